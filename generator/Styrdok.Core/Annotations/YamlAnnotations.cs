@@ -1,0 +1,173 @@
+using System;
+
+namespace Styrdok.Core.Annotations;
+
+/// <summary>Marks a record as the root of a YAML file. Styrdok.ModelGenerator writes its binder, codec, shape and JSON Schema.</summary>
+/// <param name="kinds">The values of the file's <c>kind:</c> key that this record is read for.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class YamlDocumentAttribute(params string[] kinds) : Attribute
+{
+    /// <summary>The values of <c>kind:</c>.</summary>
+    public string[] Kinds { get; } = kinds;
+
+    /// <summary>For files without a <c>kind:</c> key: the key whose presence tells them (<c>translates</c> for a sidecar).</summary>
+    public string? RecognisedBy { get; set; }
+}
+
+/// <summary>Marks an abstract record whose cases are told apart by the value of one key.</summary>
+/// <param name="key">The key, for example <c>type</c>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class YamlUnionAttribute(string key) : Attribute
+{
+    /// <summary>The key whose value names the case.</summary>
+    public string Key { get; } = key;
+}
+
+/// <summary>Marks an abstract record whose cases are told apart by which one of several keys is present.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class YamlOneOfAttribute : Attribute;
+
+/// <summary>Names a case of a union: values of its key, or the key that tells it.</summary>
+/// <param name="names">The values or the one key.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class YamlCaseAttribute(params string[] names) : Attribute
+{
+    /// <summary>The values or the one key.</summary>
+    public string[] Names { get; } = names;
+}
+
+/// <summary>Marks a property that holds text for a reader: it is a unit, has an id, and is translated. The property is a LocalizedText.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TranslatableAttribute : Attribute
+{
+    /// <summary>What Markdown the text may hold.</summary>
+    public TextForm Form { get; set; } = TextForm.Inline;
+
+    /// <summary>Whether a map of languages may stand in the file itself (titles, abstracts, shared files) and not only a sidecar.</summary>
+    public bool InlineMap { get; set; }
+
+    /// <summary>The first step of the unit id where it is not the property's own path: <c>document</c>, <c>metadata</c>, <c>event</c>.</summary>
+    public string? Head { get; set; }
+}
+
+/// <summary>What Markdown a text may hold.</summary>
+public enum TextForm
+{
+    /// <summary>None: a label or a title; emphasis marks are letters.</summary>
+    Plain,
+
+    /// <summary>Emphasis, links and citations; no blocks.</summary>
+    Inline,
+
+    /// <summary>Paragraphs and lists too, as one unit.</summary>
+    Body,
+}
+
+/// <summary>Marks the property that gives an element its id among its siblings and so a step of the unit id.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class IdentityAttribute : Attribute
+{
+    /// <summary>The property whose value stands in when this one is missing (an entry with one <c>ref:</c> takes that as its id).</summary>
+    public string? OrElse { get; set; }
+}
+
+/// <summary>Marks a list or record whose name is a reserved first step of the unit ids below it: <c>history</c>, <c>parties</c>, <c>event</c>.</summary>
+/// <param name="step">The step.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UnitStepAttribute(string step) : Attribute
+{
+    /// <summary>The step.</summary>
+    public string Step { get; } = step;
+}
+
+/// <summary>Marks a string, or a list of strings, that names something defined elsewhere.</summary>
+/// <param name="target">What it names.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RefersAttribute(RefTarget target) : Attribute
+{
+    /// <summary>What it names.</summary>
+    public RefTarget Target { get; } = target;
+}
+
+/// <summary>What an id can refer to.</summary>
+public enum RefTarget
+{
+    /// <summary>A function in shared/roles.yaml.</summary>
+    Role,
+
+    /// <summary>A body in shared/actors.yaml.</summary>
+    Actor,
+
+    /// <summary>A work, law or agreement in shared/references.yaml.</summary>
+    Reference,
+
+    /// <summary>A document of the library.</summary>
+    Document,
+
+    /// <summary>An area of the same document's areas section.</summary>
+    Area,
+
+    /// <summary>A layout in templates/layouts.</summary>
+    Layout,
+
+    /// <summary>A theme in templates/themes.</summary>
+    Theme,
+}
+
+/// <summary>Limits a string to a pattern (a .NET and ECMA-262 regular expression) and says in words what it asks for.</summary>
+/// <param name="pattern">The expression, matched against the whole value.</param>
+/// <param name="description">What would be right, for the message: "lower-case letters, digits and hyphens".</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlPatternAttribute(string pattern, string description) : Attribute
+{
+    /// <summary>The kebab-case pattern of ids.</summary>
+    public const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /// <summary>What <see cref="Slug"/> asks for.</summary>
+    public const string SlugWords = "lower-case letters a-z, digits and single hyphens, such as good-health";
+
+    /// <summary>The expression.</summary>
+    public string Pattern { get; } = pattern;
+
+    /// <summary>What would be right.</summary>
+    public string Description { get; } = description;
+}
+
+/// <summary>Limits a whole number, or the length of a list.</summary>
+/// <param name="minimum">The least value allowed.</param>
+/// <param name="maximum">The greatest value allowed.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlRangeAttribute(int minimum, int maximum = int.MaxValue) : Attribute
+{
+    /// <summary>The least value allowed.</summary>
+    public int Minimum { get; } = minimum;
+
+    /// <summary>The greatest value allowed.</summary>
+    public int Maximum { get; } = maximum;
+}
+
+/// <summary>An example value, shown in the JSON Schema and the field reference.</summary>
+/// <param name="value">The value as it would stand in YAML.</param>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+public sealed class YamlExampleAttribute(string value) : Attribute
+{
+    /// <summary>The value as it would stand in YAML.</summary>
+    public string Value { get; } = value;
+}
+
+/// <summary>Overrides the key of a property, else its name in snake_case.</summary>
+/// <param name="key">The key.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlKeyAttribute(string key) : Attribute
+{
+    /// <summary>The key.</summary>
+    public string Key { get; } = key;
+}
+
+/// <summary>Leaves a property out of binder, codec, shape and schema: it is computed.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotInYamlAttribute : Attribute;
+
+/// <summary>Marks a record of the document tree. Its shape (camelCase member names, types, getters) is what templates are checked and rendered against.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class TemplateModelAttribute : Attribute;

@@ -1,0 +1,42 @@
+using Styrdok.Core.Annotations;
+
+namespace Styrdok.Core.Branding;
+
+/// <summary>What makes an organisation's documents its own: colours derived from one or two given ones, mark, cover.</summary>
+[TemplateModel]
+public sealed record Brand
+{
+    /// <summary>The colours on white paper and on a light screen.</summary>
+    public required Palette Light { get; init; }
+
+    /// <summary>The colours on a dark screen.</summary>
+    public required Palette Dark { get; init; }
+
+    /// <summary>How the cover is laid out.</summary>
+    public CoverStyle Cover { get; init; }
+
+    /// <summary>The square mark as SVG source, for white ground; null when the organisation has none.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>The mark for a ground in the brand's field colour; null: <see cref="Mark"/> is used.</summary>
+    public string? MarkOnField { get; init; }
+
+    /// <summary>The mark for a dark screen; null: <see cref="MarkOnField"/>, else <see cref="Mark"/>.</summary>
+    public string? MarkOnDark { get; init; }
+
+    /// <summary>Art for the cover's field as SVG source, bleeding at the right and bottom edge; null: none.</summary>
+    public string? Art { get; init; }
+}
+
+/// <summary>How a cover is laid out.</summary>
+public enum CoverStyle
+{
+    /// <summary>A coloured band across the upper third.</summary>
+    Band,
+
+    /// <summary>A coloured field that holds the title.</summary>
+    Field,
+
+    /// <summary>No fill.</summary>
+    Plain,
+}

@@ -1,0 +1,99 @@
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Core.Document;
+
+/// <summary>The fields at the head of a checklist: unit, filled in by, date; and the key of squares.</summary>
+[TemplateModel]
+public sealed record ChecklistHeadBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Partial => "checklist-head";
+
+    /// <summary>The sentence that says where the list comes from, with a link to the document.</summary>
+    public required TextUnit Note { get; init; }
+
+    /// <summary>The fields, in order.</summary>
+    public required ValueList<ChecklistField> Fields { get; init; }
+
+    /// <summary>What the squares mean.</summary>
+    public ValueList<KeyEntry> Key { get; init; }
+
+    /// <summary>How many items the list has.</summary>
+    public required int Count { get; init; }
+}
+
+/// <summary>A field to fill in.</summary>
+/// <param name="Name">Its name, the same in every language: <c>unit</c>.</param>
+/// <param name="Label">What to fill in: "Unit".</param>
+/// <param name="Entry">What may be filled in.</param>
+[TemplateModel]
+public sealed record ChecklistField(string Name, string Label, FieldEntry Entry);
+
+/// <summary>What may be filled into a field.</summary>
+public enum FieldEntry
+{
+    /// <summary>Words.</summary>
+    Text,
+
+    /// <summary>A date.</summary>
+    Date,
+}
+
+/// <summary>A group of a checklist: a section of the document, or a role.</summary>
+[TemplateModel]
+public sealed record ChecklistGroupBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Partial => "checklist-group";
+
+    /// <summary>The number of the group: "2".</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required TextUnit Heading { get; init; }
+
+    /// <summary>"8 items".</summary>
+    public required string CountText { get; init; }
+
+    /// <summary>The items.</summary>
+    public required ValueList<ChecklistItem> Items { get; init; }
+}
+
+/// <summary>One item: never split over two pages.</summary>
+[TemplateModel]
+public sealed record ChecklistItem
+{
+    /// <summary>The item id: the unit id without the field, then <c>.check</c>. The same in every language; names of form fields begin with it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The number within the list: "2.3".</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The obligation; null for an item that is none (a goal, an indicator).</summary>
+    public Obligation? Obligation { get; init; }
+
+    /// <summary>The text, unchanged from the document, or the question that replaces it.</summary>
+    public required TextUnit Text { get; init; }
+
+    /// <summary>The link to the clause: "item 3.2.1".</summary>
+    public required string ClauseLabel { get; init; }
+
+    /// <summary>The anchor of the clause in the document; with the document's address before it this is the link.</summary>
+    public required string ClauseTarget { get; init; }
+
+    /// <summary>Who answers for it, as a word for a preset value; empty when the document names nobody.</summary>
+    public string Role { get; init; } = string.Empty;
+
+    /// <summary>The possible answers besides a ticked box ("partly", "not in place", "not relevant"), each with a name that is the same in every language.</summary>
+    public ValueList<ChecklistAnswer> Answers { get; init; }
+
+    /// <summary>What would show that it is in place; may be empty.</summary>
+    public ValueList<TextUnit> Evidence { get; init; }
+}
+
+/// <summary>A possible answer.</summary>
+/// <param name="Name">Its name: <c>partly</c>.</param>
+/// <param name="Label">The words shown: "delvis på plass".</param>
+[TemplateModel]
+public sealed record ChecklistAnswer(string Name, string Label);
