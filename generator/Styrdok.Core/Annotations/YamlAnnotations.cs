@@ -114,12 +114,18 @@ public enum RefTarget
     Theme,
 }
 
-/// <summary>Limits a string to a pattern (a .NET and ECMA-262 regular expression) and says in words what it asks for.</summary>
+/// <summary>Limits a string, each string of a list, or each key of a ValueMap, to a pattern (a .NET and ECMA-262 regular expression) and says in words what it asks for.</summary>
 /// <param name="pattern">The expression, matched against the whole value.</param>
 /// <param name="description">What would be right, for the message: "lower-case letters, digits and hyphens".</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class YamlPatternAttribute(string pattern, string description) : Attribute
 {
+    /// <summary>The codes of the languages, for the keys of a map of languages.</summary>
+    public const string LanguageCode = "nb|nn|sv|en";
+
+    /// <summary>What <see cref="LanguageCode"/> asks for.</summary>
+    public const string LanguageCodeWords = "one of the languages nb, nn, sv and en";
+
     /// <summary>The kebab-case pattern of ids.</summary>
     public const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -163,6 +169,14 @@ public sealed class YamlKeyAttribute(string key) : Attribute
     /// <summary>The key.</summary>
     public string Key { get; } = key;
 }
+
+/// <summary>
+/// Marks the property that a lone scalar or list is read into where the record is otherwise written as a mapping: <c>check: false</c>, a table cell that is
+/// only its text. Where several properties are marked, the first whose type takes the value gets it (<c>valid_until: 2027-12-31</c> or <c>open</c>).
+/// Such a record needs no required property besides.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlShorthandAttribute : Attribute;
 
 /// <summary>Leaves a property out of binder, codec, shape and schema: it is computed.</summary>
 [AttributeUsage(AttributeTargets.Property)]
