@@ -1,0 +1,214 @@
+// The build. `./build.sh` runs the target `default`, `./build.sh test` the tests, `./build.sh help` lists the targets.
+using System.Text.Json;
+using System.Xml.Linq;
+
+var target = Argument("target", "default");
+const string configuration = "Release";
+var tool = "artifacts/styrdok/styrdok" + (IsRunningOnWindows() ? ".exe" : "");
+var results = Directory("artifacts/test-results");
+var strict = EnvironmentVariable("CI", "") == "true";   // a skipped test is then a failure
+
+// Packages that no lock file covers: tools and PackageDownload. The hash is the contentHash that NuGet computed on unpacking.
+var unlockedPackages = new[]
+{
+    (Id: "cake.tool", Version: "7.0.0", Hash: "3YDOWhO7OaZlO1awHrms+tt2uf5sF9pQRUFzCNW4Hc3KJhZbHhYzoqu3ajFlrXv0MDuzEYjD3nOYvazzOadn2Q=="),
+    (Id: "avalonia.fonts.inter", Version: "12.1.6", Hash: "sb0jH+oKHCWGo5PHuYtsK3cJ2dcsiE7PQEJJ94ZrFewxwwyeUn0+EsvnzKPEfL2c4cvRXInL0O741yUf3aHX2Q=="),
+};
+
+// Programs that the judges need, what proves that each is there, and the Debian package it comes in.
+var judgePrograms = new[]
+{
+    (Program: "qpdf", Probe: "--version", Package: "qpdf"),
+    (Program: "pdftotext", Probe: "-v", Package: "poppler-utils"),
+    (Program: "mutool", Probe: "-v", Package: "mupdf-tools"),
+    (Program: "chromium", Probe: "--version", Package: "chromium"),
+    (Program: "node", Probe: "--version", Package: "nodejs"),
+    (Program: "npm", Probe: "--version", Package: "npm"),
+    (Program: "/usr/bin/python3", Probe: "-c \"import pikepdf\"", Package: "python3-pikepdf"),
+    (Program: "/usr/bin/python3", Probe: "-c \"import fontTools\"", Package: "python3-fonttools"),
+};
+
+Task("default")
+    .Description("Compiles, publishes the tool to artifacts/styrdok/ and renders the built-in library into out/.")
+    .IsDependentOn("render");
+
+Task("clean")
+    .Description("Removes everything that a build makes.")
+    .Does(() =>
+{
+    var made = GetDirectories("./{generator,tests}/*/{bin,obj}") + GetDirectories("./content/{bin,obj}") + new DirectoryPathCollection(new DirectoryPath[] { "artifacts", "out" });
+    foreach (var directory in made.Where(d => DirectoryExists(d)))
+    {
+        DeleteDirectory(directory, new DeleteDirectorySettings { Recursive = true, Force = true });
+    }
+});
+
+Task("restore")
+    .Description("Restores packages as the lock files have them and checks those that no lock file covers.")
+    .Does(() =>
+{
+    DotNetRestore("Styrdok.slnx", new DotNetRestoreSettings { LockedMode = true });
+    var packages = PackagesFolder();
+    foreach (var package in unlockedPackages)
+    {
+        var file = packages.CombineWithFilePath($"{package.Id}/{package.Version}/.nupkg.metadata");
+        if (!FileExists(file))
+        {
+            throw new CakeException($"{package.Id} {package.Version} is not in {packages}; does a project or .config/dotnet-tools.json name another version?");
+        }
+        var hash = JsonDocument.Parse(System.IO.File.ReadAllText(file.FullPath)).RootElement.GetProperty("contentHash").GetString();
+        if (hash != package.Hash)
+        {
+            throw new CakeException($"{package.Id} {package.Version} has the hash {hash}, expected {package.Hash}. Do not use it.");
+        }
+        Information($"{package.Id} {package.Version}: hash as expected");
+    }
+});
+
+Task("compile")
+    .Description("Compiles Styrdok.slnx.")
+    .IsDependentOn("restore")
+    .Does(() => DotNetBuild("Styrdok.slnx", new DotNetBuildSettings { Configuration = configuration, NoRestore = true, NoLogo = true }));
+
+Task("publish")
+    .Description("Publishes the tool with its library to artifacts/styrdok/, compiled ahead of time where the compiler's package can be had.")
+    .IsDependentOn("compile")
+    .Does(() =>
+{
+    const string project = "generator/Styrdok.Cli/Styrdok.Cli.csproj";
+    CleanDirectory("artifacts/styrdok");
+
+    // This restore has its own obj folder and no lock file (Styrdok.Cli/Directory.Build.props): it only adds the SDK's own packs.
+    var ready = new DotNetMSBuildSettings().WithProperty("StyrdokReadyToRun", "true");
+    var readyToRun = StartProcess("dotnet", $"restore {project} -p:StyrdokReadyToRun=true") == 0;
+    if (!readyToRun)
+    {
+        Warning("The ReadyToRun compiler could not be restored; publishing without it. The tool works and starts more slowly.");
+    }
+    DotNetPublish(project, new DotNetPublishSettings
+    {
+        Configuration = configuration,
+        NoRestore = true,
+        NoLogo = true,
+        OutputDirectory = "artifacts/styrdok",
+        MSBuildSettings = readyToRun ? ready : null,
+    });
+});
+
+Task("render")
+    .Description("Renders the built-in library into out/ with the published tool.")
+    .IsDependentOn("publish")
+    .Does(() =>
+{
+    CleanDirectory("out");
+    Run(tool, "build --output out");
+    if (!FileExists("out/manifest.json"))
+    {
+        throw new CakeException($"`{tool} build --output out` wrote no out/manifest.json.");
+    }
+    Information($"{GetFiles("out/**/*.pdf").Count} PDF and {GetFiles("out/**/*.html").Count} HTML files in out/; begin with out/index.html");
+});
+
+Task("judge-programs")
+    .Description("Installs what the judges need: programs where apt and root exist, npm packages into tests/Styrdok.Judges/node_modules.")
+    .Does(() =>
+{
+    var missing = judgePrograms.Where(p => !Runs(p.Program, p.Probe)).ToArray();
+    if (missing.Length > 0 && IsRunningOnLinux() && Runs("apt-get", "--version") && Output("id", "-u") == "0")
+    {
+        var packages = string.Join(" ", missing.Select(p => p.Package).Distinct());
+        Information($"Installing {packages}");
+        StartProcess("apt-get", AptGet("-q update"));
+        foreach (var package in packages.Split(' '))   // one by one: a package that this system does not have must not stop the others
+        {
+            StartProcess("apt-get", AptGet($"-q -y --no-install-recommends install {package}"));
+        }
+    }
+    foreach (var program in judgePrograms.Where(p => !Runs(p.Program, p.Probe)))
+    {
+        Warning($"{program.Program} {program.Probe} does not run (Debian package {program.Package}); tests that need it are skipped.");
+    }
+    if (Runs("npm", "--version"))
+    {
+        var npm = IsRunningOnWindows() ? "npm.cmd" : "npm";
+        if (StartProcess(npm, new ProcessSettings { Arguments = "ci --no-audit --no-fund --loglevel=error", WorkingDirectory = "tests/Styrdok.Judges" }) != 0)
+        {
+            Warning("npm ci failed; tests that need its packages are skipped.");
+        }
+    }
+});
+
+Task("test")
+    .Description("Publishes the tool, installs what the judges need and runs all tests; with CI=true a skipped test is a failure.")
+    .IsDependentOn("publish")
+    .IsDependentOn("judge-programs")
+    .Does(() =>
+{
+    CleanDirectory(results);
+    int passed = 0, failed = 0, skipped = 0;
+    foreach (var project in GetFiles("tests/*/*.csproj").OrderBy(f => f.FullPath, StringComparer.Ordinal))
+    {
+        var name = project.GetFilenameWithoutExtension().ToString();
+        var report = MakeAbsolute(results.Path.CombineWithFilePath(name + ".xml"));
+        Information(name);
+        var exit = StartProcess("dotnet", $"\"{project.GetDirectory()}/bin/{configuration}/net10.0/{name}.dll\" -noLogo -noColor -xml \"{report}\"");
+
+        int Count(string attribute) => FileExists(report) ? XDocument.Load(report.FullPath).Descendants("assembly").Sum(a => (int)a.Attribute(attribute)) : 0;
+        passed += Count("passed");
+        skipped += Count("skipped");
+        var failures = Count("failed") + Count("errors");
+        failed += failures == 0 && (exit != 0 || !FileExists(report)) ? 1 : failures;   // a run that broke is a failure too
+    }
+    if (strict)
+    {
+        failed += skipped;
+        skipped = 0;
+    }
+    var summary = $"{passed} passed, {failed} failed" + (skipped > 0 ? $", {skipped} skipped" : "");
+    System.IO.File.WriteAllText(results.Path.CombineWithFilePath("summary.txt").FullPath, summary + "\n");
+    if (failed > 0)
+    {
+        throw new CakeException(summary);
+    }
+});
+
+// Runs a program and shows its output; throws when it fails.
+void Run(FilePath program, string arguments)
+{
+    if (!FileExists(program))
+    {
+        throw new CakeException($"{program} does not exist.");
+    }
+    var exit = StartProcess(program, arguments);
+    if (exit != 0)
+    {
+        throw new CakeException($"`{program} {arguments}` ended with exit code {exit}.");
+    }
+}
+
+ProcessSettings AptGet(string arguments) => new()
+{
+    Arguments = arguments,
+    EnvironmentVariables = new Dictionary<string, string> { ["DEBIAN_FRONTEND"] = "noninteractive" },
+};
+
+// What a program prints, or null when it does not run.
+string Output(string program, string arguments)
+{
+    try
+    {
+        var settings = new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true, RedirectStandardError = true };
+        return StartProcess(program, settings, out var output, out var _) == 0 ? string.Join("\n", output).Trim() : null;
+    }
+    catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or CakeException)
+    {
+        return null;   // not installed
+    }
+}
+
+bool Runs(string program, string arguments) => Output(program, arguments) is not null;
+
+// The folder that NuGet unpacks packages into; asked for, because a NuGet.Config may move it.
+DirectoryPath PackagesFolder() => Output("dotnet", "nuget locals global-packages --list").Split(new[] { "global-packages: " }, StringSplitOptions.None)[1].Trim();
+
+RunTarget(target);
