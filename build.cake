@@ -8,12 +8,9 @@ var tool = "artifacts/styrdok/styrdok" + (IsRunningOnWindows() ? ".exe" : "");
 var results = Directory("artifacts/test-results");
 var strict = EnvironmentVariable("CI", "") == "true";   // a skipped test is then a failure
 
-// Packages that no lock file covers: tools and PackageDownload. The hash is the contentHash that NuGet computed on unpacking.
-var unlockedPackages = new[]
-{
-    (Id: "cake.tool", Version: "7.0.0", Hash: "3YDOWhO7OaZlO1awHrms+tt2uf5sF9pQRUFzCNW4Hc3KJhZbHhYzoqu3ajFlrXv0MDuzEYjD3nOYvazzOadn2Q=="),
-    (Id: "avalonia.fonts.inter", Version: "12.1.6", Hash: "sb0jH+oKHCWGo5PHuYtsK3cJ2dcsiE7PQEJJ94ZrFewxwwyeUn0+EsvnzKPEfL2c4cvRXInL0O741yUf3aHX2Q=="),
-};
+// Two packages that no lock file covers, a tool and a PackageDownload: the contentHash that NuGet computed when it unpacked each.
+const string cakeHash = "3YDOWhO7OaZlO1awHrms+tt2uf5sF9pQRUFzCNW4Hc3KJhZbHhYzoqu3ajFlrXv0MDuzEYjD3nOYvazzOadn2Q==";
+const string interVersion = "12.1.6", interHash = "sb0jH+oKHCWGo5PHuYtsK3cJ2dcsiE7PQEJJ94ZrFewxwwyeUn0+EsvnzKPEfL2c4cvRXInL0O741yUf3aHX2Q==";
 
 // Programs that the judges need, what proves that each is there, and the Debian package it comes in.
 var judgePrograms = new[]
@@ -48,21 +45,8 @@ Task("restore")
     .Does(() =>
 {
     DotNetRestore("Styrdok.slnx", new DotNetRestoreSettings { LockedMode = true });
-    var packages = PackagesFolder();
-    foreach (var package in unlockedPackages)
-    {
-        var file = packages.CombineWithFilePath($"{package.Id}/{package.Version}/.nupkg.metadata");
-        if (!FileExists(file))
-        {
-            throw new CakeException($"{package.Id} {package.Version} is not in {packages}; does a project or .config/dotnet-tools.json name another version?");
-        }
-        var hash = JsonDocument.Parse(System.IO.File.ReadAllText(file.FullPath)).RootElement.GetProperty("contentHash").GetString();
-        if (hash != package.Hash)
-        {
-            throw new CakeException($"{package.Id} {package.Version} has the hash {hash}, expected {package.Hash}. Do not use it.");
-        }
-        Information($"{package.Id} {package.Version}: hash as expected");
-    }
+    CheckHash(Context.Environment.ApplicationRoot.Combine("../../..").Collapse(), cakeHash);   // Cake.dll lies in tools/<framework>/any
+    CheckHash(PackagesFolder().Combine($"avalonia.fonts.inter/{interVersion}"), interHash);
 });
 
 Task("compile")
@@ -171,6 +155,22 @@ Task("test")
         throw new CakeException(summary);
     }
 });
+
+// Throws when an unpacked package is missing or is not the one that this build was written with.
+void CheckHash(DirectoryPath package, string expected)
+{
+    var metadata = package.CombineWithFilePath(".nupkg.metadata");
+    if (!FileExists(metadata))
+    {
+        throw new CakeException($"{package} is missing; does a project or .config/dotnet-tools.json name another version than build.cake?");
+    }
+    var hash = JsonDocument.Parse(System.IO.File.ReadAllText(metadata.FullPath)).RootElement.GetProperty("contentHash").GetString();
+    if (hash != expected)
+    {
+        throw new CakeException($"{package} has the hash {hash}, expected {expected}. Do not use it.");
+    }
+    Information($"{package}: hash as expected");
+}
 
 // Runs a program and shows its output; throws when it fails.
 void Run(FilePath program, string arguments)
