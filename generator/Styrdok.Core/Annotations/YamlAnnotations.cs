@@ -161,9 +161,9 @@ public sealed class YamlExampleAttribute(string value) : Attribute
     public string Value { get; } = value;
 }
 
-/// <summary>Overrides the key of a property, else its name in snake_case.</summary>
+/// <summary>Overrides the key of a property, or the value of an enum member, else its name in snake_case.</summary>
 /// <param name="key">The key.</param>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class YamlKeyAttribute(string key) : Attribute
 {
     /// <summary>The key.</summary>

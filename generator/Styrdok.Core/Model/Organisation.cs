@@ -1,0 +1,111 @@
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Core.Model;
+
+/// <summary>organisations/…/organisation.yaml: an organisation, its brand and the documents it adopts.</summary>
+[YamlDocument("organisation")]
+public sealed record Organisation
+{
+    /// <summary>The version of the vocabulary: 1.</summary>
+    [YamlRange(1, 1)]
+    public required int Styrdok { get; init; }
+
+    /// <summary>organisation.</summary>
+    public required SharedKind Kind { get; init; }
+
+    /// <summary>The permanent id; the folder of its outputs.</summary>
+    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
+    public required string Id { get; init; }
+
+    /// <summary>The name in each language it has one in; its own language stands in for the others.</summary>
+    [Translatable(Form = TextForm.Plain, InlineMap = true)]
+    public required LocalizedText Names { get; init; }
+
+    /// <summary>The language of the organisation's own name.</summary>
+    public Language? NameLanguage { get; init; }
+
+    /// <summary>The languages it publishes in; left out, those of each document.</summary>
+    public ValueList<Language> Languages { get; init; }
+
+    /// <summary>The number in the register of organisations.</summary>
+    public string? OrganisationNumber { get; init; }
+
+    /// <summary>The postal address, line by line.</summary>
+    public ValueList<string> Address { get; init; }
+
+    /// <summary>How it is reached.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>Colours, logo and cover.</summary>
+    public required OrganisationBrand Brand { get; init; }
+
+    /// <summary>A line for the end of every document.</summary>
+    [Translatable(Form = TextForm.Plain, InlineMap = true)]
+    public LocalizedText? Footer { get; init; }
+
+    /// <summary>The documents it adopts; left out, every document of the library, as drafts.</summary>
+    public ValueList<Adoption> Adopts { get; init; }
+}
+
+/// <summary>How an organisation is reached.</summary>
+public sealed record Contact
+{
+    /// <summary>The e-mail address.</summary>
+    [YamlPattern("[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "an e-mail address, such as post@example.no")]
+    public string? Email { get; init; }
+
+    /// <summary>The telephone number.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The web address.</summary>
+    [YamlPattern("https?://[^\\s]+", "an address that begins with https:// or http://")]
+    public string? Web { get; init; }
+}
+
+/// <summary>What makes an organisation's documents its own.</summary>
+public sealed record OrganisationBrand
+{
+    /// <summary>The brand colour; the whole palette is derived from it.</summary>
+    [YamlExample("\"#0b5a46\"")]
+    public required Rgb Color { get; init; }
+
+    /// <summary>A second colour, for accents; left out, one that fits is derived.</summary>
+    [YamlExample("\"#b87d00\"")]
+    public Rgb? Accent { get; init; }
+
+    /// <summary>How the cover is laid out.</summary>
+    public CoverStyle Cover { get; init; }
+
+    /// <summary>The square mark, an SVG file in the organisation's folder.</summary>
+    [YamlExample("logo.svg")]
+    public string? Mark { get; init; }
+
+    /// <summary>The mark for a ground in the brand colour.</summary>
+    public string? MarkOnField { get; init; }
+
+    /// <summary>The mark for a dark screen.</summary>
+    public string? MarkOnDark { get; init; }
+
+    /// <summary>Art for the cover, an SVG file in the organisation's folder.</summary>
+    public string? Art { get; init; }
+}
+
+/// <summary>A document as an organisation adopts it.</summary>
+public sealed record Adoption
+{
+    /// <summary>The document.</summary>
+    [Identity]
+    [Refers(RefTarget.Document)]
+    public required string Document { get; init; }
+
+    /// <summary>Where it stands here.</summary>
+    public DocumentStatus Status { get; init; }
+
+    /// <summary>Laid over the document's own metadata.</summary>
+    public Metadata? Metadata { get; init; }
+
+    /// <summary>Laid over the document's own languages.</summary>
+    public ValueMap<LanguageStanding> Languages { get; init; }
+}
