@@ -152,6 +152,21 @@ public sealed class YamlRangeAttribute(int minimum, int maximum = int.MaxValue) 
     public int Maximum { get; } = maximum;
 }
 
+/// <summary>
+/// Marks a value type that is written as one word in YAML. It has <c>static bool TryParse(string?, out T)</c>, and <c>ToString</c> gives back what TryParse reads.
+/// </summary>
+/// <param name="pattern">The form as a regular expression (.NET and ECMA-262), for the JSON Schema.</param>
+/// <param name="description">What would be right, for the message: "a day such as 2026-09-17".</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class YamlScalarAttribute(string pattern, string description) : Attribute
+{
+    /// <summary>The form as a regular expression.</summary>
+    public string Pattern { get; } = pattern;
+
+    /// <summary>What would be right.</summary>
+    public string Description { get; } = description;
+}
+
 /// <summary>An example value, shown in the JSON Schema and the field reference.</summary>
 /// <param name="value">The value as it would stand in YAML.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Styrdok.Core.Annotations;
 
 namespace Styrdok.Core.Branding;
@@ -7,10 +8,21 @@ namespace Styrdok.Core.Branding;
 /// <param name="G">Green, 0 to 255.</param>
 /// <param name="B">Blue, 0 to 255.</param>
 [TemplateModel]
+[YamlScalar("#[0-9a-fA-F]{6}", "a colour such as \"#0b5a46\", in quotes because # begins a comment")]
 public readonly record struct Rgb(byte R, byte G, byte B)
 {
     /// <summary>The colour as CSS writes it: <c>#0b5a46</c>.</summary>
     public string Hex => "#" + Digits(R) + Digits(G) + Digits(B);
+
+    /// <summary>Reads a colour written <c>#0b5a46</c>; false when the form is another.</summary>
+    public static bool TryParse(string? text, out Rgb color)
+    {
+        color = default;
+        if (text is not { Length: 7 } || text[0] != '#') return false;
+        if (!uint.TryParse(text.Substring(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return false;
+        color = new Rgb((byte)(value >> 16), (byte)(value >> 8), (byte)value);
+        return true;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Hex;

@@ -1,9 +1,11 @@
 using System;
 using System.Globalization;
+using Styrdok.Core.Annotations;
 
 namespace Styrdok.Core.Values;
 
 /// <summary>A day of the Gregorian calendar without a time or a zone, written <c>2026-09-17</c> (ISO 8601).</summary>
+[YamlScalar("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "a day of the calendar, such as 2026-09-17")]
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
     /// <summary>The day with a year, month and day of month.</summary>

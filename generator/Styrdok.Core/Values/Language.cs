@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using Styrdok.Core.Annotations;
 
 namespace Styrdok.Core.Values;
 
 /// <summary>A language that documents are written in, by its BCP 47 code.</summary>
+[YamlScalar(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
 public sealed class Language : IEquatable<Language>, IComparable<Language>
 {
     private Language(string code, string tag, string ownName, int order)

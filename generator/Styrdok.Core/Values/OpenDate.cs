@@ -1,7 +1,10 @@
+using Styrdok.Core.Annotations;
+
 namespace Styrdok.Core.Values;
 
 /// <summary>A last day, or none: written <c>2028-12-31</c> or <c>open</c>.</summary>
 /// <param name="Date">The day; null for open.</param>
+[YamlScalar("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|open", "a day such as 2026-09-17, or the word open")]
 public readonly record struct OpenDate(CalendarDate? Date)
 {
     /// <summary>The word for no last day.</summary>

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Styrdok.Core.Findings;
+
+namespace Styrdok.Core.Yaml;
+
+/// <summary>Looks at the characters of a file before YAML is made of them: encoding, control characters, indentation, normalisation.</summary>
+internal static class CharacterScan
+{
+    /// <summary>Reports what the characters tell.</summary>
+    public static void Run(SourceFile file, FindingSink sink)
+    {
+        var replaced = false;
+        var indenting = true;
+        var text = file.Text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\n' or '\r')
+            {
+                indenting = true;
+                continue;
+            }
+
+            if (indenting && c != ' ') indenting = Indentation(file, ref i, sink);
+            if (i >= text.Length) break;
+            c = text[i];
+            if (c == '\uFFFD' && !replaced)
+            {
+                replaced = true;
+                sink.Report(YamlFindings.Encoding.At(
+                    file.SpanAt(i, i + 1), "The file is not UTF-8 from here on, or holds the replacement character U+FFFD.", "Save the file as UTF-8 and type the character again."));
+            }
+            else if (IsForbidden(c))
+            {
+                sink.Report(YamlFindings.ControlCharacter.At(
+                    file.SpanAt(i, i + 1), $"The file holds the control character {Name(c)}.", "Remove it; editors show it when they show invisible characters."));
+            }
+            else if (i > 0 && IsCombining(c) && char.IsLetter(text[i - 1]))
+            {
+                sink.Report(YamlFindings.NotNfc.At(
+                    file.SpanAt(i - 1, i + 1),
+                    $"The letter '{text[i - 1]}' and the mark {Name(c)} are two characters here; search, sorting and hashes then miss the word.",
+                    "Type the letter anew on the keyboard, or save the file in Unicode normalisation form C."));
+            }
+        }
+    }
+
+    /// <summary>Reports a white-space character other than a space in the indentation of a line, unless the line is blank. Returns whether indentation goes on.</summary>
+    private static bool Indentation(SourceFile file, ref int i, FindingSink sink)
+    {
+        var text = file.Text;
+        if (!IsWhite(text[i])) return false;
+        var start = i;
+        while (i < text.Length && (text[i] == ' ' || IsWhite(text[i]))) i++;
+        if (i < text.Length && text[i] is not ('\n' or '\r'))
+        {
+            var span = file.SpanAt(start, start + 1);
+            if (text[start] == '\t')
+                sink.Report(YamlFindings.TabIndentation.At(span, "The line is indented with a tab; YAML allows spaces only.", "Replace the tab with two spaces a level."));
+            else
+                sink.Report(YamlFindings.SpaceIndentation.At(span, $"The line is indented with {Name(text[start])}, which only looks like a space.", "Replace it with ordinary spaces."));
+        }
+
+        // The character after the indentation is judged by the caller like any other.
+        if (i < text.Length && text[i] is '\n' or '\r') i--;
+        return false;
+    }
+
+    private static bool IsWhite(char c) => c == '\t' || (c != ' ' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator) || c == '\uFEFF';
+
+    private static bool IsForbidden(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or '\u007F' or (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029';
+
+    private static bool IsCombining(char c) =>
+        c is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF');
+
+    private static string Name(char c) => string.Format(CultureInfo.InvariantCulture, "U+{0:X4}", (int)c);
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Text.RegularExpressions;
+using Styrdok.Core.Findings;
+using YamlDotNet.Core;
+
+namespace Styrdok.Core.Yaml;
+
+/// <summary>Says what an author meant where YAML stumbles: the parser's own words are about tokens, the author's mistake is nearly always one of a few.</summary>
+internal static class SyntaxDiagnosis
+{
+    /// <summary>What helps against every sign that YAML reads as its own.</summary>
+    public const string QuoteProse = "Put the text in quotes or after '|'.";
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    // The value on a line after dashes and a key.
+    private static readonly Regex Value = new(@"^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(?<value>.*)$", Options);
+    private static readonly Regex KeyLine = new(@"^(?<indent>[ ]*)(?:- +)*(?<key>[\w.-]+):(?:[ \t].*)?$", Options);
+    private static readonly Regex KeyWithoutSpace = new(@"^[ ]*(?:- +)*(?<key>[\w.-]+):(?<rest>\S)", Options);
+
+    /// <summary>Turns an error of the parser into a finding.</summary>
+    public static Finding Explain(SourceFile file, YamlException error)
+    {
+        var at = (int)Math.Min(error.Start.Index, file.Text.Length);
+        var lineStart = file.LineStart(at);
+        var line = file.Text.Substring(lineStart, file.LineEnd(at) - lineStart);
+        var value = Value.Match(line).Groups["value"];
+        var from = lineStart + value.Index;
+        return Start(file, value.Value, from, error)
+            ?? Colon(file, line, lineStart, value, error)
+            ?? Layout(file, line, lineStart, at, error)
+            ?? YamlFindings.Syntax.At(
+                file.SpanAt(at, Math.Max(at + 1, (int)Math.Min(error.End.Index, file.LineEnd(at)))), "This is not YAML: " + Sentence(error.Message), "Look at quotes, brackets and indentation on this line and the one above.");
+    }
+
+    /// <summary>A value that begins with a sign of YAML's.</summary>
+    private static Finding? Start(SourceFile file, string value, int from, YamlException error)
+    {
+        if (value.Length == 0) return null;
+        switch (value[0])
+        {
+            case '*' or '&' or '!' or '%' or '@' or '`':
+                return Prose(file, from, 1, $"The text begins with '{value[0]}', which YAML keeps for itself.");
+            case '[' when value.StartsWith("[@", StringComparison.Ordinal):
+                return Prose(file, from, 2, "The text begins with '[@', which YAML reads as a list.");
+            case '[' or '{' when Says(error, "expected ',' or"):
+                var closing = value[0] == '[' ? ']' : '}';
+                return YamlFindings.Syntax.At(file.SpanAt(from, from + 1), $"The '{value[0]}' here is not closed, or a comma is missing.", $"Close it with '{closing}'. {QuoteProse}");
+            case '[' or '{' when Says(error, "expected key"):
+                return Prose(file, from, 1, $"The text begins with '{value[0]}', which YAML reads as a {(value[0] == '[' ? "list" : "mapping")}.");
+            case '"' or '\'' when Says(error, "expected key"):
+                return YamlFindings.Syntax.At(file.SpanAt(from, from + value.TrimEnd().Length), "Text goes on after the closing quote.", "Put the whole text in quotes; inside them write the same quote twice ('') or \\\".");
+            case '"' or '\'' when Says(error, "quoted scalar"):
+                return YamlFindings.Syntax.At(file.SpanAt(from, from + 1), $"The quote {value[0]} that opens here is not closed.", "Close it at the end of the text.");
+            case '-' when Says(error, "Block sequence entries"):
+                return Prose(file, from, 1, "The text begins with '- ', which YAML reads as an element of a list.");
+            case '|' or '>' when Says(error, "block scalar"):
+                return YamlFindings.Syntax.At(file.SpanAt(from, from + value.TrimEnd().Length), $"Nothing but a comment may follow '{value[0]}' on its line.", "Begin the text on the next line, two spaces deeper.");
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A colon that YAML reads as the end of a key.</summary>
+    private static Finding? Colon(SourceFile file, string line, int lineStart, Group value, YamlException error)
+    {
+        if (!Says(error, "invalid mapping") && !Says(error, "mapping values")) return null;
+        var above = LineAbove(file, lineStart, out var aboveStart);
+        if (Says(error, "multiline"))
+        {
+            var tight = KeyWithoutSpace.Match(above);
+            if (tight.Success)
+            {
+                var colon = aboveStart + tight.Groups["rest"].Index - 1;
+                return YamlFindings.Syntax.At(file.SpanAt(colon, colon + 1), $"The colon after '{tight.Groups["key"].Value}' has no space after it.", "Write a space after the colon.");
+            }
+
+            var from = aboveStart + above.Length - above.TrimStart().Length;
+            return YamlFindings.Syntax.At(file.SpanAt(from, aboveStart + above.TrimEnd().Length), $"'{above.Trim()}' is no key: a colon is missing.", "Write a colon and a space after the key, or put the text under a key.");
+        }
+
+        var inner = value.Value.IndexOf(": ", StringComparison.Ordinal);
+        if (inner < 0 && value.Value.EndsWith(":", StringComparison.Ordinal)) inner = value.Length - 1;
+        var key = KeyLine.Match(line);
+        if (inner >= 0 && (value.Index > 0 && line.Substring(0, value.Index).Contains(":") || !key.Success))
+        {
+            var colon = lineStart + value.Index + inner;
+            return YamlFindings.ProseColon.At(file.SpanAt(colon, colon + 1), "The text holds a colon and a space, which YAML reads as the end of a key.", QuoteProse);
+        }
+
+        if (!key.Success) return null;
+        var name = key.Groups["key"];
+        return YamlFindings.Syntax.At(
+            file.SpanAt(lineStart + name.Index, lineStart + name.Index + name.Length),
+            $"'{name.Value}:' is indented deeper than the line above, which has a value already.",
+            "Align it with the key it stands beside; if it is the text going on, put the whole text in quotes or after '|'.");
+    }
+
+    /// <summary>A line that stands nowhere.</summary>
+    private static Finding? Layout(SourceFile file, string line, int lineStart, int at, YamlException error)
+    {
+        if (Says(error, "Block sequence entries"))
+            return YamlFindings.Syntax.At(file.SpanAt(at, at + 1), "A list element cannot stand here.", "Align the dash with the other elements of its list, or begin the list on the line after its key.");
+        if (!Says(error, "expected key") && !Says(error, "expected '-'") && !Says(error, "wrong indentation")) return null;
+        var from = lineStart + line.Length - line.TrimStart().Length;
+        return YamlFindings.Syntax.At(
+            file.SpanAt(from, lineStart + Math.Max(from - lineStart + 1, line.TrimEnd().Length)), "The indentation of this line fits no list or mapping above.", "Align it with the line it belongs beside, two spaces a level.");
+    }
+
+    private static string LineAbove(SourceFile file, int lineStart, out int start)
+    {
+        var end = lineStart;
+        while (end > 0 && char.IsWhiteSpace(file.Text[end - 1])) end--;
+        start = file.LineStart(Math.Max(0, end - 1));
+        return file.Text.Substring(start, Math.Max(0, end - start));
+    }
+
+    private static Finding Prose(SourceFile file, int from, int length, string message) => YamlFindings.ProseStart.At(file.SpanAt(from, from + length), message, QuoteProse);
+
+    private static bool Says(YamlException error, string words) => error.Message.IndexOf(words, StringComparison.Ordinal) >= 0;
+
+    private static string Sentence(string message)
+    {
+        var text = message.Trim().TrimEnd('.');
+        return text.Length == 0 ? "it cannot be read." : char.ToLowerInvariant(text[0]) + text.Substring(1) + ".";
+    }
+}

@@ -1,0 +1,52 @@
+using System.Linq;
+using System.Text;
+using Styrdok.Core.Findings;
+using YamlDotNet.Core;
+
+namespace Styrdok.Core.Yaml;
+
+/// <summary>
+/// Reads the text of a file into nodes that know their place. YAML 1.2 core schema, one document a file, no anchors, aliases, merge keys or tags; a file that
+/// breaks a limit is stopped before its nodes are kept.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>Reads a file. Never throws for what stands in it: everything wrong is a finding.</summary>
+    public static YamlFile Read(SourceFile file)
+    {
+        var sink = new FindingSink();
+        if (IsTooLarge(file))
+        {
+            sink.Report(YamlFindings.FileTooLarge.At(
+                SourceSpan.StartOf(file.Path), "The file is larger than 4 MiB and is not read.", "Split it into several documents."));
+            return new YamlFile(file, null, sink.ToList());
+        }
+
+        CharacterScan.Run(file, sink);
+        var root = Build(file, sink);
+        return new YamlFile(file, root, sink.ToList());
+    }
+
+    private static bool IsTooLarge(SourceFile file) =>
+        file.Text.Length > YamlLimits.FileBytes || Encoding.UTF8.GetByteCount(file.Text) > YamlLimits.FileBytes;
+
+    private static YamlNode? Build(SourceFile file, FindingSink sink)
+    {
+        try
+        {
+            return new NodeBuilder(file, sink).Build();
+        }
+        catch (YamlLimitException limit)
+        {
+            sink.Report(limit.Finding);
+        }
+        catch (YamlException error)
+        {
+            // A trap that was recognised by name on the same lines says more than the parser, which stumbled over it.
+            var known = sink.ToList().Any(finding => finding.Span.Line >= error.Start.Line && finding.Span.Line <= error.End.Line);
+            if (!known) sink.Report(SyntaxDiagnosis.Explain(file, error));
+        }
+
+        return null;
+    }
+}
