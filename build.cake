@@ -135,7 +135,11 @@ Task("test")
         var name = project.GetFilenameWithoutExtension().ToString();
         var report = MakeAbsolute(results.Path.CombineWithFilePath(name + ".xml"));
         Information(name);
-        var exit = StartProcess("dotnet", $"\"{project.GetDirectory()}/bin/{configuration}/net10.0/{name}.dll\" -noLogo -noColor -xml \"{report}\"");
+        var exit = StartProcess("dotnet", new ProcessSettings
+        {
+            Arguments = $"\"{project.GetDirectory()}/bin/{configuration}/net10.0/{name}.dll\" -noLogo -noColor -xml \"{report}\"",
+            EnvironmentVariables = new Dictionary<string, string> { ["STYRDOK_TOOL"] = MakeAbsolute(File(tool)).FullPath },
+        });
 
         int Count(string attribute) => FileExists(report) ? XDocument.Load(report.FullPath).Descendants("assembly").Sum(a => (int)a.Attribute(attribute)) : 0;
         passed += Count("passed");

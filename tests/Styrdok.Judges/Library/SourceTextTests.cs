@@ -1,0 +1,23 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Styrdok.Judges.Running;
+
+namespace Styrdok.Judges.Library;
+
+/// <summary>Nothing that an author wrote is lost on the way to a reader.</summary>
+public sealed class SourceTextTests(RenderedLibrary library)
+{
+    [Fact]
+    public async Task Every_sentence_of_the_source_stands_in_the_PDF_and_in_the_page_in_reading_order()
+    {
+        External.NeedNode();
+        External.Need("pdftotext", "-v");
+        External.Need("pdfinfo", "-v");
+
+        var documents = library.Pdfs.Concat(library.Pages)
+            .Where(file => !file.Contains(".checklist.", StringComparison.Ordinal) && file != library.Index);
+
+        Found.Nothing(await Script.Node("source-text.mjs", [.. documents], Repository.Content));
+    }
+}

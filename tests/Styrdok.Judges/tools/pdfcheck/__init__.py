@@ -1,0 +1,1 @@
+"""The rules of check_pdf.py, a module for each part of a PDF file."""

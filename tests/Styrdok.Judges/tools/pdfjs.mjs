@@ -1,0 +1,51 @@
+// Opens PDF files with pdf.js, as a browser does: every page has a structure tree, and what is typed into a text field survives saving.
+// usage: pdfjs.mjs FILE...      files whose name ends with .checklist.pdf must have fields
+import { readFile } from 'node:fs/promises';
+
+console.log = console.error; // pdf.js logs its warnings there, and standard output is for what is found
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+const report = line => process.stdout.write(`${line}\n`);
+
+const typed = 'æøåäö€';
+
+const open = data => getDocument({ data: new Uint8Array(data), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, isEvalSupported: false }).promise;
+
+const holdsContent = node => node.type === 'content' || (node.children ?? []).some(holdsContent);
+
+async function judge(path) {
+  const problems = [];
+  const pdf = await open(await readFile(path));
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const tree = await page.getStructTree();
+    if (!tree || !holdsContent(tree)) problems.push(`page ${number} has no structure tree with content`);
+    if ((await page.getTextContent()).items.length === 0) problems.push(`page ${number} has no text`);
+  }
+  const { info, metadata } = await pdf.getMetadata();
+  if (!info.Title || info.Title !== metadata?.get('dc:title')) problems.push(`title "${info.Title}" in Info, "${metadata?.get('dc:title')}" in XMP`);
+  if (!info.Language) problems.push('no document language');
+
+  const fields = Object.entries(await pdf.getFieldObjects() ?? {});
+  if (path.endsWith('.checklist.pdf')) {
+    if (!fields.some(([, [field]]) => field.type === 'checkbox' || field.type === 'radiobutton')) problems.push('a checklist without checkboxes');
+    if (!fields.some(([, [field]]) => field.type === 'text')) problems.push('a checklist without text fields');
+  }
+  const text = fields.find(([, [field]]) => field.type === 'text');
+  if (text) problems.push(...await fill(pdf, text[0], text[1][0]));
+  await pdf.destroy();
+  return problems;
+}
+
+async function fill(pdf, name, field) {
+  pdf.annotationStorage.setValue(field.id, { value: typed });
+  const saved = await open(await pdf.saveDocument());
+  const value = (await saved.getFieldObjects())?.[name]?.[0]?.value;
+  await saved.destroy();
+  return value === typed ? [] : [`field "${name}" holds "${value}" after "${typed}" was typed and saved`];
+}
+
+const paths = process.argv.slice(2);
+for (const path of paths) {
+  for (const problem of await judge(path)) report(`${path}: ${problem}`);
+}
+report(`judged ${paths.length}`);
