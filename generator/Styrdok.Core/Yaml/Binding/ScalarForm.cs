@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Core.Yaml.Binding;
+
+/// <summary>Reads a value from one word; the form of every TryParse.</summary>
+public delegate bool TryParse<T>(string? text, [MaybeNullWhen(false)] out T value);
+
+/// <summary>Reads a value type that is written as one word: a date, a language, a colour.</summary>
+/// <typeparam name="T">The value type.</typeparam>
+/// <param name="tryParse">Reads the word.</param>
+/// <param name="words">What would be right, for messages.</param>
+public sealed class ScalarForm<T>(TryParse<T> tryParse, string words)
+{
+    private static readonly Regex OtherDate = new("^([0-9]{1,4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,4})\\z", RegexOptions.CultureInvariant);
+
+    /// <summary>Reads a node.</summary>
+    public bool Bind(BindSession session, YamlNode node, MemberShape member, BindPlace place, out T value)
+    {
+        value = default!;
+        if (!ScalarBinders.Scalar(session, node, member, words, out var scalar)) return false;
+        if (tryParse(scalar.Value, out value!)) return true;
+        session.Report(Explain(scalar, member));
+        return false;
+    }
+
+    private Finding Explain(YamlScalar scalar, MemberShape member)
+    {
+        var shown = ScalarBinders.Short(scalar.Value);
+        var message = $"'{shown}' is not what '{member.Key}' asks for: {words}.";
+        if (typeof(T) == typeof(Language)) return LanguageFinding(scalar);
+        if (typeof(T) == typeof(CalendarDate) || typeof(T) == typeof(OpenDate)) return VocabularyFindings.BadDate.At(scalar.Span, message, DateRemedy(scalar.Value));
+        return VocabularyFindings.BadForm.At(scalar.Span, message, null);
+    }
+
+    /// <summary>The finding for a word that is no language.</summary>
+    internal static Finding LanguageFinding(YamlScalar scalar) => scalar.Value is "no" or "nor" or "no-NO"
+        ? VocabularyFindings.LanguageNo.At(scalar.Span, $"'{scalar.Value}' does not say which Norwegian.", "Write nb (bokmål) or nn (nynorsk).")
+        : VocabularyFindings.UnknownLanguage.At(scalar.Span, $"'{ScalarBinders.Short(scalar.Value)}' is no language that documents are written in.", LanguageRemedy(scalar.Value));
+
+    private static string LanguageRemedy(string value) => value switch
+    {
+        "se" => "Did you mean 'sv', Swedish?",
+        "sv-SE" or "nb-NO" or "nn-NO" or "en-GB" or "en-US" => $"Write '{value.Substring(0, 2)}', without a region.",
+        _ => "Known are: nb, nn, sv, en.",
+    };
+
+    /// <summary>Turns the other usual ways to write a day into the right one.</summary>
+    private static string DateRemedy(string value)
+    {
+        const string Form = "Write year, month and day: 2026-09-17.";
+        var match = OtherDate.Match(value.Trim());
+        if (!match.Success) return Form;
+        var (first, month, last) = (Part(match, 1), Part(match, 2), Part(match, 3));
+        if (first > 31 && CalendarDate.Exists(first, month, last)) return $"Write {new CalendarDate(first, month, last)}.";
+        if (last > 31 && CalendarDate.Exists(last, month, first)) return $"Write {new CalendarDate(last, month, first)}.";
+        return "The calendar has no such day. " + Form;
+    }
+
+    private static int Part(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+}
