@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Wording;
+
+namespace Styrdok.Documents.Citations;
+
+/// <summary>A work in words: designation or author and year, title in its own language, where it stands, where it can be read.</summary>
+internal static class ReferenceTexts
+{
+    /// <summary>The entry in the reference list.</summary>
+    public static TextUnit Entry(Reference work, Language language, Words words)
+    {
+        var parts = new List<ValueList<Inline>>();
+        var head = Head(work, words);
+        var title = work.Title ?? Localised(work.Label, language);
+        if (head is not null) parts.Add([new TextInline(head)]);
+        if (title is not null) parts.Add([InOwnLanguage(title, work, language)]);
+        if (work.Designation is not null && work.Designation != title) parts.Add([new TextInline(work.Designation)]);
+        if (work.Container is not null) parts.Add([InOwnLanguage(work.Container, work, language)]);
+        var inlines = new List<Inline>();
+        foreach (var part in parts)
+        {
+            if (inlines.Count > 0) inlines.Add(new TextInline(". "));
+            inlines.AddRange(part);
+        }
+
+        inlines.Add(new TextInline("."));
+        if (work.Url is not null)
+        {
+            inlines.Add(new TextInline(" "));
+            inlines.Add(new LinkInline(work.Url, [new TextInline(work.Url)]));
+        }
+
+        return new TextUnit { Inlines = Merge(inlines) };
+    }
+
+    /// <summary>The work as it is named in running text: title, else designation, else author and year.</summary>
+    public static string Name(Reference work, Language language) =>
+        work.Title ?? Localised(work.Label, language) ?? work.Designation ?? string.Join(" ", new[] { work.Authors, work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(part => part is not null));
+
+    /// <summary>The work for those who do not see where a citation leads.</summary>
+    public static string Description(Reference work, Language language, string? locator) =>
+        locator is null ? Name(work, language) : Name(work, language) + ", " + locator;
+
+    private static string? Head(Reference work, Words words)
+    {
+        var year = work.Year is { } y ? Numerals.Decimal(y) + (work.OriginalYear is { } o && o != y ? $" [{Numerals.Decimal(o)}]" : string.Empty) : null;
+        if (work.Authors is null) return null;
+        return work.Authors + " (" + (year ?? words["undated"]) + ")";
+    }
+
+    private static Inline InOwnLanguage(string text, Reference work, Language language) =>
+        work.TitleLanguage is { } own && own != language && text == work.Title
+            ? new ForeignInline(own, [new TextInline(text)])
+            : new TextInline(text);
+
+    private static string? Localised(LocalizedText? text, Language language) =>
+        text is null || text.Texts.Count == 0 ? null : text.Find(language) ?? text.Texts[0].Text;
+
+    private static ValueList<Inline> Merge(List<Inline> inlines)
+    {
+        var merged = new List<Inline>();
+        foreach (var inline in inlines)
+        {
+            if (inline is TextInline text && merged is [.., TextInline before]) merged[^1] = new TextInline((before.Text + text.Text).Replace("..", ".", System.StringComparison.Ordinal));
+            else merged.Add(inline);
+        }
+
+        return merged.ToValueList();
+    }
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Translation;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
+using Styrdok.Documents.Markdown;
+using Styrdok.Documents.Wording;
+
+namespace Styrdok.Documents;
+
+/// <summary>The state of composing one edition: its words, its citations, the place reached, and how texts of the content become texts of the tree.</summary>
+internal sealed partial class Composition
+{
+    private readonly MarkdownReader _markdown;
+
+    public Composition(Edition edition, CitationIndex citations)
+    {
+        Edition = edition;
+        Citations = citations;
+        Words = new Words(edition.Labels);
+        _markdown = new MarkdownReader(Cite);
+    }
+
+    public Edition Edition { get; }
+
+    public CitationIndex Citations { get; }
+
+    public Words Words { get; }
+
+    public Language Language => Edition.Language;
+
+    /// <summary>The numbered place that is being composed; citations are noted there.</summary>
+    public Place? Place { get; set; }
+
+    /// <summary>How many tables there have been.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>The next table's label.</summary>
+    public string NextTableLabel() => Words["table_label", ("number", Numerals.Decimal(++Tables))];
+
+    /// <summary>The anchor of a path of ids. Ids hold single hyphens only, so that two cannot give one anchor.</summary>
+    public static string Anchor(string path) => path.Replace("/", "--", StringComparison.Ordinal);
+
+    /// <summary>An inline or plain text of the document.</summary>
+    public TextUnit Text(LocalizedText text, string unit, TextForm form = TextForm.Inline)
+    {
+        var shown = Choose(text, unit);
+        return Origin(shown, unit) with { Inlines = form == TextForm.Plain ? [new TextInline(Fill(shown.Text, markdown: false).Trim())] : _markdown.Inlines(Fill(shown.Text, markdown: true)) };
+    }
+
+    /// <summary>A body of the document.</summary>
+    public ValueList<Block> Body(LocalizedText text, string unit)
+    {
+        var shown = Choose(text, unit);
+        var origin = Origin(shown, unit);
+        var marked = false;
+        return _markdown.Body(Fill(shown.Text, markdown: true), inlines =>
+        {
+            // The mark of an outdated or untranslated body stands once, at its first paragraph.
+            var result = origin with { Inlines = inlines, StateNote = marked ? null : origin.StateNote };
+            marked = true;
+            return result;
+        });
+    }
+
+    /// <summary>A shared label (a role, a name): its own language stands in where it lacks one.</summary>
+    public TextUnit Shared(LocalizedText text, Language? own = null)
+    {
+        var (shown, language) = SharedText(text, own);
+        return TextUnit.Of(shown, language == Language ? null : language);
+    }
+
+    /// <summary>A shared label as letters, with the language it is in.</summary>
+    public (string Text, Language Language) SharedText(LocalizedText text, Language? own = null)
+    {
+        // A body's own name in its own language is that language also where a translation map repeats it word for word.
+        if (text.Find(Language) is { } found) return (found, own is not null && own != Language && text.Find(own) == found ? own : Language);
+        var fallback = (own is null ? null : text.Texts.FirstOrDefault(entry => entry.Language == own)) ?? text.Texts[0];
+        return (fallback.Text, fallback.Language);
+    }
+
+    /// <summary>The name of a role.</summary>
+    public TextUnit Role(string id) => Edition.Library.FindRole(id) is { } role ? Shared(role.Label) : TextUnit.Of(id);
+
+    /// <summary>The names of roles as a list in words.</summary>
+    public string Roles(System.Collections.Generic.IEnumerable<string> ids) => Words.List(ids.Select(id => Role(id).PlainText));
+
+    /// <summary>A citation of a work.</summary>
+    public Inline Cite(CitedWork cited)
+    {
+        if (Edition.Library.FindReference(cited.Id) is not { } work) return new TextInline("[" + cited.Id + "]");
+        Citations.Note(cited.Id, Place);
+        var number = Numerals.Decimal(Citations.NumberOf(cited.Id) ?? 0);
+        var text = cited.Locator is null ? $"[{number}]" : $"[{number}, {cited.Locator.Replace("§ ", "§\u00A0", StringComparison.Ordinal)}]";
+        return new CitationInline(text, CitationIndex.Anchor(cited.Id), ReferenceTexts.Description(work, Language, cited.Locator));
+    }
+
+    private LanguageText Choose(LocalizedText text, string unit)
+    {
+        var source = Edition.Document.SourceLanguage;
+        var found = text.Find(Language) is { } shown ? new LanguageText(Language, shown)
+            : text.Find(source) is { } original ? new LanguageText(source, original)
+            : text.Texts.Count > 0 ? text.Texts[0]
+            : throw new InvalidOperationException($"The unit {unit} has no text in any language.");
+        return found;
+    }
+
+    private TextUnit Origin(LanguageText shown, string unit)
+    {
+        var source = Edition.Document.SourceLanguage;
+        if (shown.Language != Language)
+        {
+            return new TextUnit
+            {
+                Unit = unit, Inlines = [], Language = shown.Language, State = TextState.Untranslated, StateNote = Words["not_translated_" + shown.Language.Code],
+            };
+        }
+
+        var translations = Edition.Library.TranslationsOf(Edition.Document.Id);
+        return translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
+            ? new TextUnit { Unit = unit, Inlines = [], State = TextState.Outdated, StateNote = Words["outdated_" + source.Code] }
+            : new TextUnit { Unit = unit, Inlines = [] };
+    }
+
+    private string Fill(string text, bool markdown)
+    {
+        if (!text.Contains('$', StringComparison.Ordinal)) return text;
+        var name = SharedText(Edition.Organisation.Names, Edition.Organisation.NameLanguage).Text;
+        return Placeholder().Replace(text, match => match.Groups[1].Value switch
+        {
+            "org.name" => markdown ? Escape(name) : name,
+            "org.genitive" => markdown ? Escape(Genitive.Of(name, Language)) : Genitive.Of(name, Language),
+            _ => match.Value,
+        }).Replace("$${", "${", StringComparison.Ordinal);
+    }
+
+    // What an organisation is called must not be read as Markdown.
+    private static string Escape(string text) => Marks().Replace(text, "\\$0");
+
+    [GeneratedRegex(@"(?<!\$)\$\{([^}]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"[\\`*_\[\]<>#]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+}

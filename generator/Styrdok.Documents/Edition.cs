@@ -1,0 +1,38 @@
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Documents;
+
+/// <summary>One document as one organisation publishes it in one language: everything a composer needs, and nothing it has to look for.</summary>
+public sealed record Edition
+{
+    /// <summary>The library the document's roles, actors and references come from.</summary>
+    public required Library Library { get; init; }
+
+    /// <summary>The organisation that publishes.</summary>
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>The organisation's colours, mark and cover.</summary>
+    public required Brand Brand { get; init; }
+
+    /// <summary>How the organisation adopted the document: status and metadata.</summary>
+    public required Adoption Adoption { get; init; }
+
+    /// <summary>The document.</summary>
+    public required LibraryDocument Document { get; init; }
+
+    /// <summary>The language to compose in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Which parts come in what order.</summary>
+    public required Layout Layout { get; init; }
+
+    /// <summary>The words of the interface in the language.</summary>
+    public required Labels Labels { get; init; }
+
+    /// <summary>The other files of the document, seen from the one composed.</summary>
+    public required Related Related { get; init; }
+}

@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
+using Block = Styrdok.Core.Document.Block;
+using ListBlock = Styrdok.Core.Document.ListBlock;
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+using MarkdigList = Markdig.Syntax.ListBlock;
+using TextInline = Styrdok.Core.Document.TextInline;
+
+namespace Styrdok.Documents.Markdown;
+
+/// <summary>
+/// Reads the Markdown that content may hold. HTML is never read as HTML, and links keep only schemes that cannot run anything. Inline text has no block
+/// parsers at all: "1. mai" is a date, not a list.
+/// </summary>
+internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
+{
+    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
+
+    private static readonly MarkdownPipeline InlinePipeline = Pipeline(lists: false);
+
+    private static readonly MarkdownPipeline BodyPipeline = Pipeline(lists: true);
+
+    /// <summary>A text of one line: emphasis, links and citations.</summary>
+    public ValueList<Core.Document.Inline> Inlines(string text)
+    {
+        var document = Markdig.Markdown.Parse(text.Trim(), InlinePipeline);
+        var inlines = new List<Core.Document.Inline>();
+        foreach (var paragraph in document.OfType<ParagraphBlock>())
+        {
+            if (inlines.Count > 0) inlines.Add(new TextInline(" "));
+            Read(paragraph.Inline, inlines);
+        }
+
+        return inlines.ToValueList();
+    }
+
+    /// <summary>A body: paragraphs and lists, every text of it the same unit.</summary>
+    public ValueList<Block> Body(string text, Func<ValueList<Core.Document.Inline>, TextUnit> unit) =>
+        Blocks(Markdig.Markdown.Parse(text, BodyPipeline), unit);
+
+    /// <summary>Whether an address may be linked to.</summary>
+    internal static bool IsAllowed(string address) =>
+        address.StartsWith('#')
+        || Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        || (!address.Contains(':', StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal) && address.Length > 0);
+
+    private static MarkdownPipeline Pipeline(bool lists)
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml();
+        foreach (var parser in builder.BlockParsers.ToList())
+        {
+            if (parser is ParagraphBlockParser || (lists && parser is ListBlockParser)) continue;
+            builder.BlockParsers.Remove(parser);
+        }
+
+        builder.InlineParsers.TryRemove<AutolinkInlineParser>();
+        builder.InlineParsers.Insert(0, new CitationParser());
+        return builder.Build();
+    }
+
+    private ValueList<Block> Blocks(ContainerBlock container, Func<ValueList<Core.Document.Inline>, TextUnit> unit)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in container)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                blocks.Add(new Core.Document.ParagraphBlock { Text = unit(Read(paragraph)) });
+            }
+            else if (block is MarkdigList list)
+            {
+                blocks.Add(List(list, unit));
+            }
+        }
+
+        return blocks.ToValueList();
+    }
+
+    private ListBlock List(MarkdigList list, Func<ValueList<Core.Document.Inline>, TextUnit> unit)
+    {
+        var entries = new List<ListEntry>();
+        var number = int.TryParse(list.OrderedStart, out var start) ? start : 1;
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var first = item.FirstOrDefault() as ParagraphBlock;
+            if (first is not null) item.Remove(first);
+            entries.Add(new ListEntry
+            {
+                Label = list.IsOrdered ? Numerals.Decimal(number++) + "." : string.Empty,
+                Text = unit(first is null ? [] : Read(first)),
+                Blocks = Blocks(item, unit),
+            });
+        }
+
+        return new ListBlock { IsOrdered = list.IsOrdered, Items = entries.ToValueList() };
+    }
+
+    private ValueList<Core.Document.Inline> Read(ParagraphBlock paragraph)
+    {
+        var inlines = new List<Core.Document.Inline>();
+        Read(paragraph.Inline, inlines);
+        return inlines.ToValueList();
+    }
+
+    private void Read(IEnumerable<MarkdigInline>? source, List<Core.Document.Inline> target)
+    {
+        foreach (var inline in source ?? [])
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Add(target, literal.Content.ToString());
+                    break;
+                case CodeInline code:
+                    Add(target, code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    Add(target, entity.Transcoded.ToString());
+                    break;
+                case LineBreakInline { IsHard: true }:
+                    target.Add(new Core.Document.LineBreakInline());
+                    break;
+                case LineBreakInline:
+                    Add(target, " ");
+                    break;
+                case EmphasisInline emphasis:
+                    target.Add(emphasis.DelimiterCount == 2 ? new StrongInline(Children(emphasis)) : new Core.Document.EmphasisInline(Children(emphasis)));
+                    break;
+                case Markdig.Syntax.Inlines.LinkInline { IsImage: false, Url: { } url } link when IsAllowed(url):
+                    target.Add(new Core.Document.LinkInline(url, Children(link)));
+                    break;
+                case CitationSyntax citation:
+                    Cite(citation, target);
+                    break;
+                case ContainerInline container:
+                    Read(container, target);
+                    break;
+            }
+        }
+    }
+
+    private void Cite(CitationSyntax citation, List<Core.Document.Inline> target)
+    {
+        JoinToWordBefore(target);
+        for (var i = 0; i < citation.Works.Count; i++)
+        {
+            if (i > 0) target.Add(new TextInline("\u00A0"));
+            target.Add(cite(citation.Works[i]));
+        }
+    }
+
+    // A citation at the start of a line reads as if it belonged to the next sentence.
+    private static void JoinToWordBefore(List<Core.Document.Inline> target)
+    {
+        if (target is [.., TextInline { Text: [.., ' '] } before]) target[^1] = new TextInline(before.Text.TrimEnd(' ') + "\u00A0");
+    }
+
+    private ValueList<Core.Document.Inline> Children(ContainerInline container)
+    {
+        var inlines = new List<Core.Document.Inline>();
+        Read(container, inlines);
+        return inlines.ToValueList();
+    }
+
+    private static void Add(List<Core.Document.Inline> target, string text)
+    {
+        if (text.Length == 0) return;
+        if (target is [.., TextInline before]) target[^1] = new TextInline(before.Text + text);
+        else target.Add(new TextInline(text));
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Documents.Sections;
+
+/// <summary>Composes the blocks of a text section.</summary>
+internal sealed class ContentBlockComposer(Composition composition)
+{
+    private readonly ItemComposer _items = new(composition);
+
+    /// <summary>The blocks of the tree that a block of the content becomes.</summary>
+    public IEnumerable<Block> Compose(ContentBlock block, string section, SectionNumbers numbers)
+    {
+        var path = section + "/" + block.Id;
+        return block switch
+        {
+            TextContent text => [new ParagraphBlock { Id = Composition.Anchor(path), Text = composition.Text(text.Text, path + "/text") }],
+            ItemsContent items => [Items(items, path, numbers)],
+            TableContent table => [Table(table.Table, path)],
+            CalloutContent callout => [Callout(callout.Callout, path)],
+            DefinitionsContent definitions => [Definitions(definitions.Definitions, path)],
+            _ => throw new InvalidOperationException($"No composer for the block {path}."),
+        };
+    }
+
+    /// <summary>Terms, sorted by the alphabet of the language.</summary>
+    public DefinitionsBlock Definitions(ValueList<TermDefinition> definitions, string path) => new()
+    {
+        Id = Composition.Anchor(path),
+        Items = definitions
+            .Select(definition => new Definition
+            {
+                Id = Composition.Anchor(path + "/" + definition.Id),
+                Term = composition.Text(definition.Term, path + "/" + definition.Id + "/term", TextForm.Plain),
+                Text = composition.Text(definition.Text, path + "/" + definition.Id + "/text"),
+            })
+            .OrderBy(definition => definition.Term.PlainText, Wording.Alphabet.Of(composition.Language))
+            .ToValueList(),
+    };
+
+    private Block Items(ItemsContent content, string path, SectionNumbers numbers)
+    {
+        var obliges = content.Items.Any(item => item.Modality is not null);
+        var numbered = content.Numbering is null ? obliges : content.Numbering != Numbering.None;
+        return _items.List(content.Items, path, numbered ? numbers : new SectionNumbers(string.Empty));
+    }
+
+    private TableBlock Table(Table table, string path)
+    {
+        var header = table.Columns.Any(column => column.Header) ? null : table.Columns[0].Id;
+        return new TableBlock
+        {
+            Id = Composition.Anchor(path),
+            Label = composition.NextTableLabel(),
+            Caption = composition.Text(table.Caption, path + "/caption", TextForm.Plain),
+            Columns = table.Columns.Select(column => new TableColumn
+            {
+                Label = composition.Text(column.Label, path + "/" + column.Id + "/label", TextForm.Plain),
+                Weight = column.Width,
+                IsNumeric = column.Align == ColumnAlign.Right,
+                IsRowHeader = column.Header || column.Id == header,
+            }).ToValueList(),
+            Rows = table.Rows.Select(row => new TableRow(table.Columns.Select(column => Cell(row, column, path, header)).ToValueList())).ToValueList(),
+        };
+    }
+
+    private TableCell Cell(Row row, Column column, string path, string? header)
+    {
+        var cell = row.Cells.FirstOrDefault(candidate => candidate.Column == column.Id);
+        return new TableCell
+        {
+            Text = cell is null ? TextUnit.Of("–") : composition.Text(cell.Text, path + "/" + row.Id + "/" + column.Id + "/text"),
+            IsHeader = column.Header || column.Id == header,
+            IsNumeric = column.Align == ColumnAlign.Right,
+        };
+    }
+
+    private CalloutBlock Callout(Callout callout, string path)
+    {
+        var (variety, key) = callout.Kind switch
+        {
+            CalloutKind.Note => (CalloutVariety.Note, "callout_note"),
+            CalloutKind.Important => (CalloutVariety.Important, "callout_important"),
+            CalloutKind.Question => (CalloutVariety.Question, "callout_question"),
+            _ => (CalloutVariety.Dilemma, "callout_dilemma"),
+        };
+        return new CalloutBlock
+        {
+            Id = Composition.Anchor(path),
+            Variety = variety,
+            Label = composition.Words[key],
+            Blocks = [new ParagraphBlock { Text = composition.Text(callout.Text, path + "/text") }],
+            Sides = callout.Sides.Select(side => composition.Text(side.Text, path + "/" + side.Id + "/text")).ToValueList(),
+        };
+    }
+}

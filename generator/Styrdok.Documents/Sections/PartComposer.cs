@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
+
+namespace Styrdok.Documents.Sections;
+
+/// <summary>Composes the parts of a layout that are not sections of the document: event, parties, references, versions.</summary>
+internal sealed class PartComposer(Composition composition)
+{
+    /// <summary>The part as a section with a number, or null where the document has nothing for it.</summary>
+    public SectionBlock? Compose(LayoutPart part, string number)
+    {
+        var (id, heading, block) = part switch
+        {
+            LayoutPart.Event => ("event", "event_heading", Event()),
+            LayoutPart.Parties => ("parties", "parties_heading", Parties()),
+            LayoutPart.References => ("references", "references_heading", References()),
+            LayoutPart.History => ("history", "history_heading", History()),
+            _ => (string.Empty, string.Empty, null),
+        };
+        return block is null ? null : new SectionBlock
+        {
+            Id = id, Number = number, Heading = TextUnit.Of(composition.Words[heading]), Level = 1, Blocks = [block],
+        };
+    }
+
+    /// <summary>Whether a document has anything for a part.</summary>
+    public static bool Has(LibraryDocument document, LayoutPart part, CitationIndex citations) => part switch
+    {
+        LayoutPart.Event => document is Declaration { Event: not null },
+        LayoutPart.Parties => document is Declaration { Parties.Count: > 0 },
+        LayoutPart.References => citations.Works.Count > 0,
+        LayoutPart.History => document.History.Count > 0,
+        _ => false,
+    };
+
+    /// <summary>The name of a body, in the document's language where it has one, else in its own.</summary>
+    public TextUnit Actor(string id)
+    {
+        if (composition.Edition.Library.FindActor(id) is not { } actor) return TextUnit.Of(id);
+        return composition.Shared(actor.Names, actor.NameLanguage);
+    }
+
+    private FactsBlock? Event()
+    {
+        if (composition.Edition.Document is not Declaration { Event: { } held }) return null;
+        var facts = new List<Fact>();
+        void Add(string key, params TextUnit[] values)
+        {
+            if (values.Length > 0) facts.Add(new Fact(composition.Words[key], values.ToValueList()));
+        }
+
+        Add("event_name", composition.Text(held.Name, "event/name", TextForm.Plain));
+        Add("event_date", TextUnit.Of(composition.Words.Dates(held.From, held.To)));
+        if (held.Place is not null) Add("event_place", TextUnit.Of(held.Place));
+        if (held.Participants is { } count) Add("event_participants", TextUnit.Of(composition.Words.Number(count)));
+        if (held.Organiser is not null) Add("event_organiser", Actor(held.Organiser));
+        Add("event_partners", [.. held.Partners.Select(Actor)]);
+        if (held.Supporters is not null) Add("event_supporters", composition.Text(held.Supporters, "event/supporters", TextForm.Plain));
+        if (held.DraftedBy is not null) Add("event_drafted_by", composition.Text(held.DraftedBy, "event/drafted_by", TextForm.Plain));
+        return new FactsBlock { Id = "event-facts", Facts = facts.ToValueList() };
+    }
+
+    private TableBlock? Parties()
+    {
+        if (composition.Edition.Document is not Declaration { Parties.Count: > 0 } declaration) return null;
+        var words = composition.Words;
+        return new TableBlock
+        {
+            Id = "parties-table",
+            Label = composition.NextTableLabel(),
+            Caption = TextUnit.Of(words["parties_caption"]),
+            Columns =
+            [
+                new TableColumn { Label = TextUnit.Of(words["parties_name"]), Weight = 5, IsRowHeader = true },
+                new TableColumn { Label = TextUnit.Of(words["parties_capacity"]), Weight = 3 },
+                new TableColumn { Label = TextUnit.Of(words["parties_now"]), Weight = 4 },
+            ],
+            Rows = declaration.Parties.Select(party => new TableRow(
+            [
+                new TableCell { Text = Actor(party.Ref), IsHeader = true },
+                new TableCell { Text = TextUnit.Of(words[party.Capacity == PartyCapacity.Party ? "capacity_party" : "capacity_collaborating_ministry"]) },
+                new TableCell { Text = Later(party.Ref) },
+            ])).ToValueList(),
+        };
+    }
+
+    private TextUnit Later(string id)
+    {
+        if (composition.Edition.Library.FindActor(id)?.SucceededBy is not { } succession) return TextUnit.Of("–");
+        var key = (succession.How == SuccessionHow.Renamed ? "renamed" : "merged") + (succession.From is null ? "_undated" : string.Empty);
+        var name = Actor(succession.Actor);
+        var sentence = composition.Words[key, ("year", succession.From is { } year ? Numerals.Decimal(year) : string.Empty)].Split("{name}");
+        Inline inner = name.Language is { } language ? new ForeignInline(language, name.Inlines) : name.Inlines[0];
+        var inlines = new List<Inline>();
+        if (sentence[0].Length > 0) inlines.Add(new TextInline(sentence[0]));
+        inlines.Add(inner);
+        if (sentence[1].Length > 0) inlines.Add(new TextInline(sentence[1]));
+        return new TextUnit { Inlines = inlines.ToValueList() };
+    }
+
+    private ReferencesBlock? References()
+    {
+        var works = composition.Citations.Works;
+        if (works.Count == 0) return null;
+        return new ReferencesBlock
+        {
+            Id = "reference-list",
+            Items = works.Select((work, index) =>
+            {
+                var places = composition.Citations.PlacesOf(work.Id).Where(place => place.Number.Length > 0).ToList();
+                return new ReferenceEntry
+                {
+                    Id = CitationIndex.Anchor(work.Id),
+                    Number = Numerals.Decimal(index + 1),
+                    Text = ReferenceTexts.Entry(work, composition.Language, composition.Words),
+                    CitedIn = places.Select(place => new CrossReferenceInline(place.Number, place.Target, place.Heading)).ToValueList(),
+                    CitedInLabel = places.Count > 0 ? composition.Words["cited_in"] : string.Empty,
+                };
+            }).ToValueList(),
+        };
+    }
+
+    private TableBlock? History()
+    {
+        var history = composition.Edition.Document.History;
+        if (history.Count == 0) return null;
+        var words = composition.Words;
+        return new TableBlock
+        {
+            Id = "history-table",
+            Label = composition.NextTableLabel(),
+            Caption = TextUnit.Of(words["history_caption"]),
+            Columns =
+            [
+                new TableColumn { Label = TextUnit.Of(words["history_version"]), Weight = 2, IsRowHeader = true },
+                new TableColumn { Label = TextUnit.Of(words["history_date"]), Weight = 3 },
+                new TableColumn { Label = TextUnit.Of(words["history_change"]), Weight = 2 },
+                new TableColumn { Label = TextUnit.Of(words["history_summary"]), Weight = 6 },
+            ],
+            Rows = history.OrderByDescending(entry => entry.Date).Select(entry => new TableRow(
+            [
+                new TableCell { Text = TextUnit.Of(entry.Version), IsHeader = true },
+                new TableCell { Text = TextUnit.Of(words.Date(entry.Date)) },
+                new TableCell { Text = TextUnit.Of(words[entry.Change == ChangeKind.Material ? "change_material" : "change_editorial"]) },
+                new TableCell { Text = composition.Text(entry.Summary, "history/v" + entry.Version.Replace('.', '-') + "/summary") },
+            ])).ToValueList(),
+        };
+    }
+}

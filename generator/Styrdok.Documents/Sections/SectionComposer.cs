@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
+using Styrdok.Documents.Markdown;
+
+namespace Styrdok.Documents.Sections;
+
+/// <summary>Composes a section of the content by its type.</summary>
+internal sealed class SectionComposer(Composition composition)
+{
+    private readonly ItemComposer _items = new(composition);
+    private readonly ContentBlockComposer _blocks = new(composition);
+
+    /// <summary>A section with the number it has in the document; an empty number for an unnumbered one.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="closing">Blocks that the layout places at its end, made with the section's counter.</param>
+    public SectionBlock Compose(Section section, string number, Func<SectionNumbers, IEnumerable<Block>> closing)
+    {
+        var numbers = new SectionNumbers(number);
+        var anchor = Composition.Anchor(section.Id);
+        var heading = composition.Text(section.Heading, section.Id + "/heading", TextForm.Plain);
+        composition.Place = new Place(number, anchor, heading.PlainText);
+        var blocks = new List<Block>();
+        if (section.Lead is not null)
+        {
+            blocks.Add(new ParagraphBlock { Text = composition.Text(section.Lead, section.Id + "/lead"), Style = ParagraphStyle.Lead });
+        }
+
+        blocks.AddRange(section switch
+        {
+            TextSection text => Text(text, numbers),
+            StatementsSection statements => [_items.List(statements.Items, section.Id, numbers)],
+            GoalsSection goals => new GoalComposer(composition).Compose(goals),
+            ResponsibilitiesSection responsibilities => responsibilities.Roles.Select(role => Role(role, section.Id, numbers)),
+            AreasSection areas => Areas(areas, numbers),
+            DefinitionsSection definitions => [_blocks.Definitions(definitions.Definitions, section.Id)],
+            _ => throw new InvalidOperationException($"No composer for a section of type {section.Type}."),
+        });
+        blocks.AddRange(closing(numbers));
+        return new SectionBlock { Id = anchor, Number = number, Heading = heading, Level = 1, Blocks = blocks.ToValueList() };
+    }
+
+    private IEnumerable<Block> Text(TextSection section, SectionNumbers numbers) =>
+        section.Body is not null
+            ? composition.Body(section.Body, section.Id + "/body")
+            : section.Blocks.SelectMany(block => _blocks.Compose(block, section.Id, numbers));
+
+    private SectionBlock Role(RoleDuties duties, string section, SectionNumbers numbers)
+    {
+        var roles = duties.Refs.Count > 0 ? duties.Refs : duties.Ref is { } one ? [one] : ValueList<string>.Empty;
+        var path = section + "/" + (duties.Id ?? duties.Ref);
+        var heading = roles.Count == 1 ? composition.Role(roles[0]) : TextUnit.Of(Wording.Words.Capital(composition.Roles(roles)));
+        return Subsection(path, numbers, heading, inner =>
+        {
+            var list = _items.List(duties.Items, path, inner, showRoles: false);
+            return [list];
+        }) with
+        {
+            Remark = duties.Lead is null ? null : composition.Text(duties.Lead, path + "/lead"),
+        };
+    }
+
+    private IEnumerable<Block> Areas(AreasSection section, SectionNumbers numbers)
+    {
+        foreach (var area in section.Areas)
+        {
+            var path = section.Id + "/" + area.Id;
+            yield return Subsection(path, numbers, composition.Text(area.Label, path + "/label", TextForm.Plain), inner => Area(area, path, inner));
+        }
+
+        if (section.Needs.Count > 0)
+        {
+            yield return Subsection(section.Id + "/needs", numbers, TextUnit.Of(composition.Words["areas_needs"]), inner => [_items.List(section.Needs, section.Id, inner)]);
+        }
+    }
+
+    private IEnumerable<Block> Area(Area area, string path, SectionNumbers numbers)
+    {
+        if (area.Text is not null) yield return new ParagraphBlock { Text = composition.Text(area.Text, path + "/text") };
+        if (area.Items.Count > 0) yield return _items.List(area.Items, path, numbers);
+        if (area.Uses.Count > 0)
+        {
+            yield return new ParagraphBlock { Text = _items.Works("area_uses", area.Uses.Select(id => new CitedWork(id, null))), Style = ParagraphStyle.Note };
+        }
+    }
+
+    private SectionBlock Subsection(string path, SectionNumbers numbers, TextUnit heading, Func<SectionNumbers, IEnumerable<Block>> blocks)
+    {
+        var number = numbers.Next();
+        var anchor = Composition.Anchor(path);
+        composition.Place = new Place(number, anchor, heading.PlainText);
+        return new SectionBlock { Id = anchor, Number = number, Heading = heading, Level = 2, Blocks = blocks(new SectionNumbers(number)).ToValueList() };
+    }
+}
