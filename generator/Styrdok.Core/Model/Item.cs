@@ -76,7 +76,8 @@ public sealed record Basis
 /// <summary>How a statement appears in the checklist.</summary>
 public sealed record Check
 {
-    /// <summary>Whether it appears at all.</summary>
+    /// <summary>Whether it appears at all; <c>check: false</c> for short.</summary>
+    [YamlShorthand]
     public bool Include { get; init; } = true;
 
     /// <summary>A question that stands in for the text.</summary>

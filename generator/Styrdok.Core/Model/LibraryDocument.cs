@@ -23,6 +23,7 @@ public abstract record LibraryDocument
 
     /// <summary>The languages the document is published in, and whether each one binds (authoritative) or helps (courtesy).</summary>
     [YamlExample("{ sv: authoritative, nb: courtesy, en: courtesy }")]
+    [YamlPattern(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
     public required ValueMap<LanguageStanding> Languages { get; init; }
 
     /// <summary>How close the text is to the work it comes from.</summary>

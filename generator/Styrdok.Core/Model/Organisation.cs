@@ -107,5 +107,6 @@ public sealed record Adoption
     public Metadata? Metadata { get; init; }
 
     /// <summary>Laid over the document's own languages.</summary>
+    [YamlPattern(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
     public ValueMap<LanguageStanding> Languages { get; init; }
 }

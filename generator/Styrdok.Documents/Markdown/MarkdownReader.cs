@@ -12,6 +12,7 @@ using Block = Styrdok.Core.Document.Block;
 using ListBlock = Styrdok.Core.Document.ListBlock;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 using MarkdigList = Markdig.Syntax.ListBlock;
+using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 using TextInline = Styrdok.Core.Document.TextInline;
 
 namespace Styrdok.Documents.Markdown;

@@ -1,0 +1,28 @@
+using System;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Model;
+
+namespace Styrdok.Documents;
+
+/// <summary>Makes the brand of an organisation from what its file says.</summary>
+public static class Brands
+{
+    /// <summary>The brand, with every colour derived and the logos read.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="read">Gives the text of a file in the organisation's folder, or null where there is none (which a rule has reported).</param>
+    public static Brand Of(Organisation organisation, Func<string, string?> read)
+    {
+        var (light, dark) = Palettes.Derive(organisation.Brand.Color, organisation.Brand.Accent);
+        string? File(string? name) => name is null ? null : read(name);
+        return new Brand
+        {
+            Light = light,
+            Dark = dark,
+            Cover = organisation.Brand.Cover,
+            Mark = File(organisation.Brand.Mark),
+            MarkOnField = File(organisation.Brand.MarkOnField),
+            MarkOnDark = File(organisation.Brand.MarkOnDark),
+            Art = File(organisation.Brand.Art),
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Documents.Checklists;
+
+/// <summary>Something of a document that a checklist asks about.</summary>
+/// <param name="Path">The path of ids: <c>responsibilities/manager/reorganisation</c>. With <c>.check</c> it is the item's id.</param>
+/// <param name="Unit">The unit whose text is shown.</param>
+/// <param name="Text">The text shown: the statement itself, or the question that stands in for it.</param>
+/// <param name="Item">The statement, or null for a goal or an indicator.</param>
+/// <param name="Roles">The roles that answer for it.</param>
+internal sealed record Checkpoint(string Path, string Unit, LocalizedText Text, Item? Item, ValueList<string> Roles)
+{
+    /// <summary>The item's id, the same in every language.</summary>
+    public string Id => Path + ".check";
+}
+
+/// <summary>Checkpoints that stand together: a section, a role or an area.</summary>
+/// <param name="Path">The path of the section, role or area; its anchor is the heading.</param>
+/// <param name="Points">The checkpoints, in the order of the document.</param>
+internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Points)
+{
+    /// <summary>
+    /// The checkpoints of a document: statements that are a must, commitments, characteristics, advice, indicators, and goals without indicators.
+    /// What says <c>check: false</c> is left out.
+    /// </summary>
+    public static IReadOnlyList<CheckpointGroup> Of(LibraryDocument document)
+    {
+        var groups = document.Sections.SelectMany(Groups).Where(group => group.Points.Count > 0);
+        return groups.ToList();
+    }
+
+    private static IEnumerable<CheckpointGroup> Groups(Section section) => section switch
+    {
+        StatementsSection statements => [new(section.Id, Collect(statements.Items, section.Id, TakesAll(section.Type), []).ToList())],
+        GoalsSection goals => [new(section.Id, goals.Goals.SelectMany(goal => Collect(goal, section.Id)).ToList())],
+        ResponsibilitiesSection responsibilities => responsibilities.Roles.Select(role => Group(role, section.Id)),
+        AreasSection areas =>
+        [
+            .. areas.Areas.Select(area => new CheckpointGroup(section.Id + "/" + area.Id, Collect(area.Items, section.Id + "/" + area.Id, false, []).ToList())),
+            new CheckpointGroup(section.Id + "/needs", Collect(areas.Needs, section.Id, false, []).ToList()),
+        ],
+        TextSection text => [new(section.Id, text.Blocks.OfType<ItemsContent>().SelectMany(block => Collect(block.Items, section.Id + "/" + block.Id, false, [])).ToList())],
+        _ => [],
+    };
+
+    private static bool TakesAll(SectionType type) => type is SectionType.Commitments or SectionType.Characteristics or SectionType.Advice;
+
+    private static CheckpointGroup Group(RoleDuties role, string section)
+    {
+        var path = section + "/" + (role.Id ?? role.Ref);
+        var roles = role.Refs.Count > 0 ? role.Refs : role.Ref is { } one ? [one] : ValueList<string>.Empty;
+        return new CheckpointGroup(path, Collect(role.Items, path, false, roles).ToList());
+    }
+
+    private static IEnumerable<Checkpoint> Collect(ValueList<Item> items, string path, bool all, ValueList<string> roles)
+    {
+        foreach (var item in items)
+        {
+            var own = path + "/" + item.Id;
+            var responsible = item.Check?.By is { Count: > 0 } by ? by : item.Roles.Count > 0 ? item.Roles : roles;
+            if ((all || item.Modality == Modality.Must) && item.Check?.Include != false)
+            {
+                yield return item.Check?.Question is { } question
+                    ? new Checkpoint(own, own + "/question", question, item, responsible)
+                    : new Checkpoint(own, own + "/text", item.Text, item, responsible);
+            }
+
+            // What hangs below a statement is asked about only where it obliges by itself.
+            foreach (var point in Collect(item.Items, own, false, responsible)) yield return point;
+        }
+    }
+
+    private static IEnumerable<Checkpoint> Collect(Goal goal, string section)
+    {
+        var path = section + "/" + goal.Id;
+        return goal.Indicators.Count == 0
+            ? [new Checkpoint(path, path + "/text", goal.Text, null, [])]
+            : goal.Indicators.Select(indicator => new Checkpoint(path + "/" + indicator.Id, path + "/" + indicator.Id + "/label", indicator.Label, null, []));
+    }
+}

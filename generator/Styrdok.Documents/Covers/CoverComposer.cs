@@ -1,0 +1,180 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
+using Styrdok.Documents.Sections;
+
+namespace Styrdok.Documents.Covers;
+
+/// <summary>Composes what stands on the cover, and the properties written into the file.</summary>
+internal static class CoverComposer
+{
+    /// <summary>The organisation as the documents name it.</summary>
+    public static Issuer Issuer(Composition composition)
+    {
+        var organisation = composition.Edition.Organisation;
+        var (name, language) = composition.SharedText(organisation.Names, organisation.NameLanguage);
+        var lines = new List<string>(organisation.Address);
+        if (organisation.Contact?.Phone is { } phone) lines.Add(phone);
+        if (organisation.Contact?.Email is { } email) lines.Add(email);
+        if (organisation.OrganisationNumber is { } number) lines.Add(composition.Words["organisation_number", ("number", number)]);
+        if (organisation.Footer is { } footer) lines.Add(composition.SharedText(footer).Text);
+        return new Issuer
+        {
+            Id = organisation.Id,
+            Name = name,
+            NameLanguage = language == composition.Language ? null : language,
+            ContactLines = lines.ToValueList(),
+            Web = organisation.Contact?.Web,
+            Brand = composition.Edition.Brand,
+        };
+    }
+
+    /// <summary>The title page.</summary>
+    public static Cover Cover(Composition composition)
+    {
+        var edition = composition.Edition;
+        var state = new EditionState(edition);
+        return new Cover
+        {
+            KindLabel = composition.Words[KindKey(edition.Document.Kind)],
+            Subtitle = edition.Document.Subtitle is { } subtitle ? composition.Text(subtitle, "document/subtitle", TextForm.Plain) : null,
+            Status = Status(composition, state),
+            Notices = Notices(composition, state).ToValueList(),
+            Metadata = edition.Document is Declaration declaration ? Declared(composition, declaration).ToValueList() : Governed(composition, state).ToValueList(),
+        };
+    }
+
+    /// <summary>What is written into the file's metadata.</summary>
+    /// <param name="composition">The composition.</param>
+    /// <param name="titleKey">The key of a sentence around the title (for a checklist), or null.</param>
+    public static DocumentProperties Properties(Composition composition, string? titleKey)
+    {
+        var edition = composition.Edition;
+        var state = new EditionState(edition);
+        var title = composition.Text(edition.Document.Title, "document/title", TextForm.Plain).PlainText;
+        return new DocumentProperties
+        {
+            Title = titleKey is null ? title : composition.Words[titleKey, ("title", title)],
+            Author = Issuer(composition).Name,
+            Subject = edition.Document.Summary is { } summary ? composition.Text(summary, "document/summary", TextForm.Plain).PlainText : title,
+            Keywords = state.Metadata.Keywords,
+            Date = state.Metadata.DecidedBy?.Date ?? state.Metadata.ValidFrom ?? edition.Document.History.Select(entry => (CalendarDate?)entry.Date).Max(),
+            Version = state.Version,
+            Number = state.Metadata.DocumentNumber,
+        };
+    }
+
+    private static string KindKey(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Declaration => "kind_declaration",
+        DocumentKind.Strategy => "kind_strategy",
+        DocumentKind.Plan => "kind_plan",
+        DocumentKind.Guideline => "kind_guideline",
+        DocumentKind.Routine => "kind_routine",
+        DocumentKind.Instruction => "kind_instruction",
+        _ => "kind_policy",
+    };
+
+    private static StatusTag? Status(Composition composition, EditionState state)
+    {
+        if (composition.Edition.Document is GoverningDocument && state.Status != DocumentStatus.InForce)
+        {
+            var (key, tone) = state.Status switch
+            {
+                DocumentStatus.Draft => ("status_draft", Tone.Danger),
+                DocumentStatus.Consultation => ("status_consultation", Tone.Danger),
+                DocumentStatus.Decided => ("status_decided", Tone.Positive),
+                DocumentStatus.UnderReview => ("status_under_review", Tone.Warning),
+                DocumentStatus.Replaced => ("status_replaced", Tone.Danger),
+                _ => ("status_repealed", Tone.Danger),
+            };
+            return new StatusTag(composition.Words[key], tone);
+        }
+
+        if (state.IsParaphrase) return new StatusTag(composition.Words["paraphrase"], Tone.Information);
+        return state.IsCourtesy ? new StatusTag(composition.Words["courtesy"], Tone.Information) : null;
+    }
+
+    private static IEnumerable<Notice> Notices(Composition composition, EditionState state)
+    {
+        var words = composition.Words;
+        if (state.IsDraft)
+        {
+            var key = state.Status == DocumentStatus.Consultation ? "notice_consultation" : "notice_draft";
+            yield return new Notice(words["notice_draft_head"], words[key], Tone.Danger);
+            var missing = Missing.Fields(state.Metadata, state.Version).Select(field => Lower(words[field])).ToList();
+            if (missing.Count > 0) yield return new Notice(words["notice_missing_head"], words["notice_missing", ("fields", words.List(missing))], Tone.Warning);
+        }
+
+        if (state.IsParaphrase)
+        {
+            var work = composition.Edition.Library.FindReference(composition.Edition.Document.SourceWork);
+            var text = work is null
+                ? words["notice_paraphrase_plain"]
+                : words["notice_paraphrase", ("work", words["quote_open"] + ReferenceTexts.Name(work, composition.Language) + words["quote_close"])];
+            yield return new Notice(words["notice_paraphrase_head"], text, Tone.Information);
+        }
+        else if (state.IsCourtesy)
+        {
+            var prevails = string.Join(" ", state.Authoritative.Select(language => words["prevails_" + language.Code]));
+            yield return new Notice(words["notice_courtesy_head"], words["notice_courtesy", ("prevails", prevails)], Tone.Information);
+        }
+    }
+
+    private static IEnumerable<MetadataCell> Governed(Composition composition, EditionState state)
+    {
+        var words = composition.Words;
+        var metadata = state.Metadata;
+        MetadataCell Cell(string key, string? value, int columns = 1, Language? language = null) => new()
+        {
+            Label = words[key], Value = value ?? words["not_set"], IsSet = value is not null, Columns = columns, Language = language,
+        };
+
+        string? body = null;
+        Language? bodyLanguage = null;
+        if (metadata.DecidedBy is { } decision)
+        {
+            (body, var language) = composition.SharedText(decision.Body);
+            if (decision.Item is { } item) body += ", " + composition.SharedText(item).Text;
+            bodyLanguage = language == composition.Language ? null : language;
+        }
+
+        yield return Cell("decided_by", body, 2, bodyLanguage);
+        yield return Cell("decided_on", metadata.DecidedBy?.Date is { } date ? words.Date(date) : null);
+        yield return Cell("case_number", metadata.CaseNumber);
+        yield return Cell("version", state.Version);
+        yield return Cell("valid_from", metadata.ValidFrom is { } from ? words.Date(from) : null);
+        yield return Cell("valid_until", metadata.ValidUntil is { } until ? until.Date is { } last ? words.Date(last) : words["open_ended"] : null);
+        yield return Cell("review_by", metadata.ReviewBy is { } review ? words.Date(review) : null);
+        yield return Cell("document_number", metadata.DocumentNumber);
+        yield return Cell("owner", metadata.Owner is { } owner ? composition.Role(owner).PlainText : null);
+        var replaced = metadata.Replaces is { } replaces ? composition.SharedText(replaces) : default;
+        yield return Cell("replaces", replaced.Text, 2, replaced.Text is null || replaced.Language == composition.Language ? null : replaced.Language);
+    }
+
+    private static IEnumerable<MetadataCell> Declared(Composition composition, Declaration declaration)
+    {
+        var words = composition.Words;
+        var state = new EditionState(composition.Edition);
+        if (declaration.Event is { } held)
+        {
+            yield return new MetadataCell { Label = words["event_name"], Value = composition.Text(held.Name, "event/name", TextForm.Plain).PlainText, Columns = 2 };
+            yield return new MetadataCell { Label = words["event_date"], Value = words.Dates(held.From, held.To) };
+            if (held.Participants is { } count) yield return new MetadataCell { Label = words["event_participants"], Value = words.Number(count) };
+            if (held.Organiser is not null)
+            {
+                var name = new PartComposer(composition).Actor(held.Organiser);
+                yield return new MetadataCell { Label = words["event_organiser"], Value = name.PlainText, Columns = 2, Language = name.Language };
+            }
+        }
+
+        if (state.Version is { } version) yield return new MetadataCell { Label = words["version"], Value = version };
+        if (state.Metadata.DocumentNumber is { } number) yield return new MetadataCell { Label = words["document_number"], Value = number };
+    }
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
+using Styrdok.Documents.Covers;
+using Styrdok.Documents.Sections;
+
+namespace Styrdok.Documents;
+
+/// <summary>Composes the document tree of an edition by its layout.</summary>
+public static class DocumentComposer
+{
+    /// <summary>The document as it is shown. The same edition gives an equal tree.</summary>
+    public static ComposedDocument Compose(Edition edition)
+    {
+        var composition = new Composition(edition, Cited(edition));
+        var blocks = Body(composition);
+        return new ComposedDocument
+        {
+            Id = edition.Document.Id,
+            Form = DocumentForm.Document,
+            Language = edition.Language,
+            Title = composition.Text(edition.Document.Title, "document/title", Core.Annotations.TextForm.Plain),
+            Issuer = CoverComposer.Issuer(composition),
+            Cover = CoverComposer.Cover(composition),
+            Furniture = FurnitureComposer.Furniture(composition, headTitle: null),
+            Contents = edition.Layout.Contents ? Contents(blocks, level: 1).ToValueList() : [],
+            Blocks = blocks,
+            Properties = CoverComposer.Properties(composition, titleKey: null),
+            Related = edition.Related,
+            Labels = edition.Labels,
+        };
+    }
+
+    /// <summary>
+    /// What the document cites. The body is composed once in the source language for it, so that numbers agree in every language even where a translation
+    /// moves a citation within its text.
+    /// </summary>
+    internal static CitationIndex Cited(Edition edition)
+    {
+        var citations = new CitationIndex(edition.Library);
+        Body(new Composition(edition with { Language = edition.Document.SourceLanguage }, citations));
+        return citations;
+    }
+
+    private static ValueList<Block> Body(Composition composition)
+    {
+        var edition = composition.Edition;
+        var parts = new PartComposer(composition);
+        var sections = new SectionComposer(composition);
+        var matrix = new MatrixComposer(composition);
+        var claimed = edition.Layout.Parts.SelectMany(entry => entry.Types).ToHashSet();
+        var blocks = new List<Block>();
+        int number = 0, appendix = 0;
+        string NextNumber(bool inAppendix) => inAppendix ? Numerals.Alpha(++appendix).ToUpperInvariant() : Numerals.Decimal(++number);
+
+        foreach (var entry in edition.Layout.Parts)
+        {
+            if (entry.Part == LayoutPart.Sections)
+            {
+                foreach (var section in edition.Document.Sections.Where(section => entry.Types.Count == 0 ? !claimed.Contains(section.Type) : entry.Types.Contains(section.Type)))
+                {
+                    var numbering = section.Numbering ?? edition.Layout.Numbering;
+                    blocks.Add(sections.Compose(section, numbering == Numbering.None ? string.Empty : NextNumber(entry.Appendix), numbers => Closing(section, numbers)));
+                }
+            }
+            else if (entry.Within is null && PartComposer.Has(edition.Document, entry.Part, composition.Citations))
+            {
+                var numbered = entry.Appendix || edition.Layout.Numbering != Numbering.None;
+                if (parts.Compose(entry.Part, numbered ? NextNumber(entry.Appendix) : string.Empty) is { } part) blocks.Add(part);
+            }
+        }
+
+        return blocks.ToValueList();
+
+        IEnumerable<Block> Closing(Section section, SectionNumbers numbers) => edition.Layout.Parts
+            .Where(entry => entry.Within == section.Type && entry.Part == LayoutPart.RoleAreaMatrix)
+            .SelectMany(_ => matrix.Compose(numbers));
+    }
+
+    private static IEnumerable<ContentsEntry> Contents(IEnumerable<Block> blocks, int level)
+    {
+        foreach (var section in blocks.OfType<SectionBlock>())
+        {
+            yield return new ContentsEntry(section.Id!, section.Number, section.Heading, level);
+            if (level >= 2) continue;
+            foreach (var entry in Contents(section.Blocks, level + 1)) yield return entry;
+        }
+    }
+}
