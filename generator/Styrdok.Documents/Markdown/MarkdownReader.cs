@@ -6,14 +6,15 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 using Block = Styrdok.Core.Document.Block;
 using ListBlock = Styrdok.Core.Document.ListBlock;
+using MarkdigEmphasis = Markdig.Syntax.Inlines.EmphasisInline;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+using MarkdigLineBreak = Markdig.Syntax.Inlines.LineBreakInline;
+using MarkdigLink = Markdig.Syntax.Inlines.LinkInline;
 using MarkdigList = Markdig.Syntax.ListBlock;
-using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
-using TextInline = Styrdok.Core.Document.TextInline;
+using Tree = Styrdok.Core.Document;
 
 namespace Styrdok.Documents.Markdown;
 
@@ -21,7 +22,7 @@ namespace Styrdok.Documents.Markdown;
 /// Reads the Markdown that content may hold. HTML is never read as HTML, and links keep only schemes that cannot run anything. Inline text has no block
 /// parsers at all: "1. mai" is a date, not a list.
 /// </summary>
-internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
+internal sealed class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
 {
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
@@ -30,13 +31,13 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
     private static readonly MarkdownPipeline BodyPipeline = Pipeline(lists: true);
 
     /// <summary>A text of one line: emphasis, links and citations.</summary>
-    public ValueList<Core.Document.Inline> Inlines(string text)
+    public ValueList<Tree.Inline> Inlines(string text)
     {
         var document = Markdig.Markdown.Parse(text.Trim(), InlinePipeline);
-        var inlines = new List<Core.Document.Inline>();
+        var inlines = new List<Tree.Inline>();
         foreach (var paragraph in document.OfType<ParagraphBlock>())
         {
-            if (inlines.Count > 0) inlines.Add(new TextInline(" "));
+            if (inlines.Count > 0) inlines.Add(new Tree.TextInline(" "));
             Read(paragraph.Inline, inlines);
         }
 
@@ -44,7 +45,7 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
     }
 
     /// <summary>A body: paragraphs and lists, every text of it the same unit.</summary>
-    public ValueList<Block> Body(string text, Func<ValueList<Core.Document.Inline>, TextUnit> unit) =>
+    public ValueList<Block> Body(string text, Func<ValueList<Tree.Inline>, Tree.TextUnit> unit) =>
         Blocks(Markdig.Markdown.Parse(text, BodyPipeline), unit);
 
     /// <summary>Whether an address may be linked to.</summary>
@@ -67,14 +68,14 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
         return builder.Build();
     }
 
-    private ValueList<Block> Blocks(ContainerBlock container, Func<ValueList<Core.Document.Inline>, TextUnit> unit)
+    private ValueList<Block> Blocks(ContainerBlock container, Func<ValueList<Tree.Inline>, Tree.TextUnit> unit)
     {
         var blocks = new List<Block>();
         foreach (var block in container)
         {
             if (block is ParagraphBlock paragraph)
             {
-                blocks.Add(new Core.Document.ParagraphBlock { Text = unit(Read(paragraph)) });
+                blocks.Add(new Tree.ParagraphBlock { Text = unit(Read(paragraph)) });
             }
             else if (block is MarkdigList list)
             {
@@ -85,15 +86,15 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
         return blocks.ToValueList();
     }
 
-    private ListBlock List(MarkdigList list, Func<ValueList<Core.Document.Inline>, TextUnit> unit)
+    private ListBlock List(MarkdigList list, Func<ValueList<Tree.Inline>, Tree.TextUnit> unit)
     {
-        var entries = new List<ListEntry>();
+        var entries = new List<Tree.ListEntry>();
         var number = int.TryParse(list.OrderedStart, out var start) ? start : 1;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var first = item.FirstOrDefault() as ParagraphBlock;
             if (first is not null) item.Remove(first);
-            entries.Add(new ListEntry
+            entries.Add(new Tree.ListEntry
             {
                 Label = list.IsOrdered ? Numerals.Decimal(number++) + "." : string.Empty,
                 Text = unit(first is null ? [] : Read(first)),
@@ -104,14 +105,14 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
         return new ListBlock { IsOrdered = list.IsOrdered, Items = entries.ToValueList() };
     }
 
-    private ValueList<Core.Document.Inline> Read(ParagraphBlock paragraph)
+    private ValueList<Tree.Inline> Read(ParagraphBlock paragraph)
     {
-        var inlines = new List<Core.Document.Inline>();
+        var inlines = new List<Tree.Inline>();
         Read(paragraph.Inline, inlines);
         return inlines.ToValueList();
     }
 
-    private void Read(IEnumerable<MarkdigInline>? source, List<Core.Document.Inline> target)
+    private void Read(IEnumerable<MarkdigInline>? source, List<Tree.Inline> target)
     {
         foreach (var inline in source ?? [])
         {
@@ -126,17 +127,17 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
                 case HtmlEntityInline entity:
                     Add(target, entity.Transcoded.ToString());
                     break;
-                case LineBreakInline { IsHard: true }:
-                    target.Add(new Core.Document.LineBreakInline());
+                case MarkdigLineBreak { IsHard: true }:
+                    target.Add(new Tree.LineBreakInline());
                     break;
-                case LineBreakInline:
+                case MarkdigLineBreak:
                     Add(target, " ");
                     break;
-                case EmphasisInline emphasis:
-                    target.Add(emphasis.DelimiterCount == 2 ? new StrongInline(Children(emphasis)) : new Core.Document.EmphasisInline(Children(emphasis)));
+                case MarkdigEmphasis emphasis:
+                    target.Add(emphasis.DelimiterCount == 2 ? new Tree.StrongInline(Children(emphasis)) : new Tree.EmphasisInline(Children(emphasis)));
                     break;
-                case Markdig.Syntax.Inlines.LinkInline { IsImage: false, Url: { } url } link when IsAllowed(url):
-                    target.Add(new Core.Document.LinkInline(url, Children(link)));
+                case MarkdigLink { IsImage: false, Url: { } url } link when IsAllowed(url):
+                    target.Add(new Tree.LinkInline(url, Children(link)));
                     break;
                 case CitationSyntax citation:
                     Cite(citation, target);
@@ -148,33 +149,33 @@ internal sealed class MarkdownReader(Func<CitedWork, Core.Document.Inline> cite)
         }
     }
 
-    private void Cite(CitationSyntax citation, List<Core.Document.Inline> target)
+    private void Cite(CitationSyntax citation, List<Tree.Inline> target)
     {
         JoinToWordBefore(target);
         for (var i = 0; i < citation.Works.Count; i++)
         {
-            if (i > 0) target.Add(new TextInline("\u00A0"));
+            if (i > 0) target.Add(new Tree.TextInline("\u00A0"));
             target.Add(cite(citation.Works[i]));
         }
     }
 
     // A citation at the start of a line reads as if it belonged to the next sentence.
-    private static void JoinToWordBefore(List<Core.Document.Inline> target)
+    private static void JoinToWordBefore(List<Tree.Inline> target)
     {
-        if (target is [.., TextInline { Text: [.., ' '] } before]) target[^1] = new TextInline(before.Text.TrimEnd(' ') + "\u00A0");
+        if (target is [.., Tree.TextInline { Text: [.., ' '] } before]) target[^1] = new Tree.TextInline(before.Text.TrimEnd(' ') + "\u00A0");
     }
 
-    private ValueList<Core.Document.Inline> Children(ContainerInline container)
+    private ValueList<Tree.Inline> Children(ContainerInline container)
     {
-        var inlines = new List<Core.Document.Inline>();
+        var inlines = new List<Tree.Inline>();
         Read(container, inlines);
         return inlines.ToValueList();
     }
 
-    private static void Add(List<Core.Document.Inline> target, string text)
+    private static void Add(List<Tree.Inline> target, string text)
     {
         if (text.Length == 0) return;
-        if (target is [.., TextInline before]) target[^1] = new TextInline(before.Text + text);
-        else target.Add(new TextInline(text));
+        if (target is [.., Tree.TextInline before]) target[^1] = new Tree.TextInline(before.Text + text);
+        else target.Add(new Tree.TextInline(text));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PartComposer(Composition composition)
     /// <summary>The part as a section with a number, or null where the document has nothing for it.</summary>
     public SectionBlock? Compose(LayoutPart part, string number)
     {
-        var (id, heading, block) = part switch
+        (string Id, string Heading, Block? Block) made = part switch
         {
             LayoutPart.Event => ("event", "event_heading", Event()),
             LayoutPart.Parties => ("parties", "parties_heading", Parties()),
@@ -22,9 +22,9 @@ internal sealed class PartComposer(Composition composition)
             LayoutPart.History => ("history", "history_heading", History()),
             _ => (string.Empty, string.Empty, null),
         };
-        return block is null ? null : new SectionBlock
+        return made.Block is null ? null : new SectionBlock
         {
-            Id = id, Number = number, Heading = TextUnit.Of(composition.Words[heading]), Level = 1, Blocks = [block],
+            Id = made.Id, Number = number, Heading = TextUnit.Of(composition.Words[made.Heading]), Level = 1, Blocks = [made.Block],
         };
     }
 
