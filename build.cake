@@ -144,7 +144,7 @@ Task("test")
         int Count(string attribute) => FileExists(report) ? XDocument.Load(report.FullPath).Descendants("assembly").Sum(a => (int)a.Attribute(attribute)) : 0;
         passed += Count("passed");
         skipped += Count("skipped");
-        var failures = Count("failed") + Count("errors");
+        var failures = Count("failed") > 0 ? Count("failed") : Count("errors");
         failed += failures == 0 && (exit != 0 || !FileExists(report)) ? 1 : failures;   // a run that broke is a failure too
     }
     if (strict)
