@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>
+/// Finds where lines may end, from the characters alone: at spaces, after hyphens and slashes between letters, at the marks of an address.
+/// A number stays with its unit, its month, its group of three figures; a dash never begins a line.
+/// </summary>
+internal static class BreakFinder
+{
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "%", "‰", "°C", "kr", "kg", "g", "km", "m", "cm", "mm", "m²", "t", "min", "MB", "GB", "dB", "lx", "pt",
+    };
+
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
+    {
+        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
+        "januari", "februari", "maj", "augusti", "december",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    };
+
+    // Before a figure: "§ 4-3", "nr. 62", "kap. 3", "s. 5", "no. 7".
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
+    {
+        "§", "§§", "nr", "nr.", "no.", "kap.", "kap", "s.", "p.", "pkt.", "art.", "st.", "ca.", "ca",
+    };
+
+    /// <summary>The opportunity after each character. Soft hyphens must be told by <paramref name="softHyphenAfter"/>, since they are no characters of their own.</summary>
+    public static BreakOpportunity[] Find(ReadOnlySpan<int> text, ReadOnlySpan<bool> softHyphenAfter)
+    {
+        var result = new BreakOpportunity[text.Length];
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && text[end] is not (' ' or '\n')) end++;
+            MarkToken(text, softHyphenAfter, start, end, result);
+            if (end < text.Length) result[end] = text[end] == '\n' ? BreakOpportunity.Forced : AtSpace(text, start, end);
+            start = end + 1;
+        }
+
+        return result;
+    }
+
+    private static void MarkToken(ReadOnlySpan<int> text, ReadOnlySpan<bool> soft, int start, int end, BreakOpportunity[] result)
+    {
+        var isAddress = IsAddress(text[start..end]);
+        for (var i = start; i < end - 1; i++)
+        {
+            if (soft[i]) result[i] = BreakOpportunity.SoftHyphen;
+            else if (isAddress ? EndsPartOfAddress(text, i, end) : EndsPartOfWord(text, i, start)) result[i] = BreakOpportunity.Mark;
+        }
+    }
+
+    private static bool IsAddress(ReadOnlySpan<int> token)
+    {
+        for (var i = 0; i + 2 < token.Length; i++)
+        {
+            if (token[i] == ':' && token[i + 1] == '/' && token[i + 2] == '/') return true;
+            if (i == 0 && token.Length > 4 && token[0] == 'w' && token[1] == 'w' && token[2] == 'w' && token[3] == '.') return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsPartOfAddress(ReadOnlySpan<int> text, int at, int end) =>
+        IsAddressMark(text[at]) && !IsAddressMark(text[at + 1]) && at + 2 < end;
+
+    private static bool IsAddressMark(int codePoint) => codePoint is '/' or '.' or '-' or '_' or '?' or '&' or '=';
+
+    // "helse- og" breaks at its space, "NK-POL-014" and "2026/1183" and "§ 4-3" not at all, "arbeids-miljø" and "og/eller" after the mark.
+    private static bool EndsPartOfWord(ReadOnlySpan<int> text, int at, int start) =>
+        text[at] is '-' or '\u2010' or '/'
+        && at > start && IsLetter(text[at - 1]) && IsLetter(text[at + 1])
+        && !(at - start == 1);
+
+    private static BreakOpportunity AtSpace(ReadOnlySpan<int> text, int tokenStart, int space)
+    {
+        var nextEnd = space + 1;
+        while (nextEnd < text.Length && text[nextEnd] is not (' ' or '\n')) nextEnd++;
+        var before = text[tokenStart..space];
+        var after = text[(space + 1)..nextEnd];
+        if (after.Length == 0 || before.Length == 0) return BreakOpportunity.Space;
+        if (after[0] is '–' or '→') return BreakOpportunity.None;
+        var number = IsNumber(before);
+        if (number && (IsGroupOfFigures(before, after) || Units.Contains(Word(after)) || Months.Contains(Word(after)))) return BreakOpportunity.None;
+        if (IsFigure(after[0]) && Counted.Contains(Word(before))) return BreakOpportunity.None;
+        return BreakOpportunity.Space;
+    }
+
+    private static bool IsGroupOfFigures(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        if (before.Length > 3 || !IsFigure(before[^1]) || after.Length < 3) return false;
+        return IsFigure(after[0]) && IsFigure(after[1]) && IsFigure(after[2]) && (after.Length == 3 || !IsFigure(after[3]));
+    }
+
+    // "17", "17.", "3,4": what may stand before a unit or a month.
+    private static bool IsNumber(ReadOnlySpan<int> token)
+    {
+        foreach (var codePoint in token)
+        {
+            if (!IsFigure(codePoint) && codePoint is not (',' or '.' or '\u00A0' or '\u202F' or '-' or '–' or '(')) return false;
+        }
+
+        return IsFigure(token[0]) || (token.Length > 1 && IsFigure(token[1]));
+    }
+
+    private static string Word(ReadOnlySpan<int> token)
+    {
+        var start = 0;
+        var length = token.Length;
+        while (start < length && token[start] is '(') start++;
+        while (length > start && token[length - 1] is ',' or ';' or ':' or ')') length--;
+        if (length - start > 1 && token[length - 1] == '.' && !Counted.Contains(Text(token[start..length]))) length--;
+        return Text(token[start..length]);
+    }
+
+    private static string Text(ReadOnlySpan<int> token)
+    {
+        var text = new System.Text.StringBuilder(token.Length);
+        foreach (var codePoint in token) text.Append(char.ConvertFromUtf32(codePoint));
+        return text.ToString();
+    }
+
+    private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
+
+    private static bool IsLetter(int codePoint) => codePoint < 0x10000 && char.IsLetter((char)codePoint);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>
+/// Makes places to cut where a piece without a place to break is wider than its column: between a vowel and a consonant of a long word, with a hyphen;
+/// anywhere in a string of figures or marks, without one.
+/// </summary>
+internal static class EmergencyBreaks
+{
+    /// <summary>How many letters must stay together on both sides of a cut.</summary>
+    private const int LeastLetters = 3;
+
+    /// <summary>The opportunities of the cells with those that a policy forbids taken away and those that a width makes necessary added.</summary>
+    public static BreakOpportunity[] Add(IReadOnlyList<BreakCell> cells, double width, HyphenPolicy policy)
+    {
+        var after = new BreakOpportunity[cells.Count];
+        for (var i = 0; i < cells.Count; i++) after[i] = cells[i].After;
+        for (var first = 0; first < cells.Count;)
+        {
+            var end = EndOfWord(cells, after, first, softHyphensEnd: false);
+            var fits = WidthOf(cells, first, end) <= width;
+            if (fits && policy == HyphenPolicy.OnlyWhenTooWide) Forbid(after, first, end);
+            else if (!fits) CutWhereNeeded(cells, after, first, end, width);
+            first = end;
+        }
+
+        return after;
+    }
+
+    private static void Forbid(BreakOpportunity[] after, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (after[i] == BreakOpportunity.SoftHyphen) after[i] = BreakOpportunity.None;
+        }
+    }
+
+    // A soft hyphen that makes every part fit is enough; only a part that is still too wide is cut by force.
+    private static void CutWhereNeeded(IReadOnlyList<BreakCell> cells, BreakOpportunity[] after, int first, int end, double width)
+    {
+        for (var part = first; part < end;)
+        {
+            var partEnd = EndOfWord(cells, after, part, softHyphensEnd: true);
+            var soft = partEnd < end ? cells[partEnd - 1].HyphenWidth : 0;
+            if (WidthOf(cells, part, partEnd) + soft > width) Cut(cells, after, part, partEnd);
+            part = partEnd;
+        }
+    }
+
+    private static void Cut(IReadOnlyList<BreakCell> cells, BreakOpportunity[] after, int first, int end)
+    {
+        var wordStart = first;
+        for (var i = first; i < end - 1; i++)
+        {
+            if (!IsLetter(cells[i].CodePoint))
+            {
+                wordStart = i + 1;
+                after[i] = BreakOpportunity.EmergencyBare;
+                continue;
+            }
+
+            if (!IsLetter(cells[i + 1].CodePoint)) continue;
+            var wordEnd = i + 1;
+            while (wordEnd < end && IsLetter(cells[wordEnd].CodePoint)) wordEnd++;
+            if (i + 1 - wordStart < LeastLetters || wordEnd - i - 1 < LeastLetters) continue;
+            if (IsVowel(cells[i].CodePoint) && !IsVowel(cells[i + 1].CodePoint)) after[i] = BreakOpportunity.Emergency;
+            else if (!HasVowelNear(cells, i, wordStart, wordEnd)) after[i] = BreakOpportunity.Emergency;
+        }
+    }
+
+    // A string such as "xxxxxxxx" has no boundary between vowel and consonant; then any place has to do.
+    private static bool HasVowelNear(IReadOnlyList<BreakCell> cells, int at, int wordStart, int wordEnd)
+    {
+        const int Reach = 8;
+        for (var k = System.Math.Max(wordStart, at - Reach); k < System.Math.Min(wordEnd - 1, at + Reach); k++)
+        {
+            if (IsVowel(cells[k].CodePoint) && !IsVowel(cells[k + 1].CodePoint)) return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOfWord(IReadOnlyList<BreakCell> cells, BreakOpportunity[] after, int first, bool softHyphensEnd)
+    {
+        for (var i = first; i < cells.Count; i++)
+        {
+            if (after[i] is BreakOpportunity.None || (after[i] == BreakOpportunity.SoftHyphen && !softHyphensEnd)) continue;
+            return i + 1;
+        }
+
+        return cells.Count;
+    }
+
+    private static double WidthOf(IReadOnlyList<BreakCell> cells, int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && cells[last].IsSpace) last--;
+        double width = 0;
+        for (var i = first; i <= last; i++) width += cells[i].Width + (i < last ? cells[i].Kern : 0);
+        return width;
+    }
+
+    private static bool IsLetter(int codePoint) => codePoint < 0x10000 && char.IsLetter((char)codePoint);
+
+    private static bool IsVowel(int codePoint) => codePoint is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'å' or 'ä' or 'ö' or 'æ' or 'ø' or 'é'
+        or 'A' or 'E' or 'I' or 'O' or 'U' or 'Y' or 'Å' or 'Ä' or 'Ö' or 'Æ' or 'Ø' or 'É';
+}

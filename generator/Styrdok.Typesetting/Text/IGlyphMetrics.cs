@@ -1,0 +1,17 @@
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>What the shaper asks of a font. Lengths in thousandths of an em, rounded once, so that layout and the PDF's widths agree (ISO 14289-1, 7.21.5).</summary>
+public interface IGlyphMetrics
+{
+    /// <summary>The PostScript name, for messages.</summary>
+    string Name { get; }
+
+    /// <summary>The glyph of a character; 0 when the font has none.</summary>
+    int GlyphOf(int codePoint);
+
+    /// <summary>How far a glyph moves the pen.</summary>
+    int AdvanceOf(int glyph);
+
+    /// <summary>What is added between two glyphs that follow each other.</summary>
+    int KerningOf(int left, int right);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>Flattens the inlines of a text unit into runs: marks become looks and meanings.</summary>
+internal sealed class InlineRuns
+{
+    private readonly List<TextRun> _runs = [];
+    private readonly IGlyphMetrics _strong;
+    private readonly Rgb _link;
+
+    private InlineRuns(IGlyphMetrics strong, Rgb link)
+    {
+        _strong = strong;
+        _link = link;
+    }
+
+    /// <summary>The runs of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="look">How it is set where nothing says otherwise.</param>
+    /// <param name="strong">The face of strong runs.</param>
+    /// <param name="link">The colour of links.</param>
+    public static List<TextRun> Of(TextUnit text, Look look, IGlyphMetrics strong, Rgb link)
+    {
+        var builder = new InlineRuns(strong, link);
+        IReadOnlyList<InlineMark> marks = text.Language is { } language ? [new InlineMark { Language = language }] : [];
+        builder.Add(text.Inlines, look, marks);
+        return builder._runs;
+    }
+
+    private void Add(ValueList<Inline> inlines, Look look, IReadOnlyList<InlineMark> marks)
+    {
+        foreach (var inline in inlines) Add(inline, look, marks);
+    }
+
+    private void Add(Inline inline, Look look, IReadOnlyList<InlineMark> marks)
+    {
+        switch (inline)
+        {
+            case TextInline text:
+                Run(text.Text, look, marks);
+                break;
+            case LineBreakInline:
+                Run("\n", look, marks);
+                break;
+            case StrongInline strong:
+                Add(strong.Children, look with { Face = _strong }, marks);
+                break;
+            case EmphasisInline emphasis:
+                Add(emphasis.Children, look with { Slanted = true }, marks);
+                break;
+            case ForeignInline foreign:
+                Add(foreign.Children, look, With(marks, new InlineMark { Language = foreign.Language }));
+                break;
+            case LinkInline link:
+                Add(link.Children, look with { Colour = _link, Underlined = true }, With(marks, new InlineMark { Href = link.Href, Description = PlainText(link) }));
+                break;
+            case CitationInline citation:
+                Run(citation.Text, look with { Colour = _link, Tabular = true }, With(marks, new InlineMark { Href = "#" + citation.Target, Description = citation.Description }));
+                break;
+            case CrossReferenceInline reference:
+                Run(reference.Text, look with { Colour = _link, Underlined = true }, With(marks, new InlineMark { Href = "#" + reference.Target, Description = Describe(reference) }));
+                break;
+            default:
+                throw new System.NotSupportedException($"No way to set the inline {inline.GetType().Name}.");
+        }
+    }
+
+    private void Run(string text, Look look, IReadOnlyList<InlineMark> marks)
+    {
+        if (text.Length > 0) _runs.Add(new TextRun(text, look, marks));
+    }
+
+    private static InlineMark[] With(IReadOnlyList<InlineMark> marks, InlineMark mark) => [.. marks, mark];
+
+    private static string Describe(CrossReferenceInline reference) =>
+        reference.Description.Length == 0 ? reference.Text : reference.Text + " " + reference.Description;
+
+    private static string PlainText(LinkInline link) => new TextUnit { Inlines = link.Children }.PlainText + " (" + link.Href + ")";
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>
+/// Breaks a paragraph into lines, ragged right: of all ways to break it the one with the least sum of costs, where a line costs the square of the room
+/// it leaves empty (Knuth and Plass, "Breaking paragraphs into lines", 1981). A pure function of characters, widths and column.
+/// </summary>
+public static class LineBreaker
+{
+    private const double LineCost = 8;
+    private const double MarkCost = 40;
+    private const double HyphenCost = 420;
+    private const double HyphenPairCost = 1500;
+    private const double EmergencyCost = 2500;
+    private const double LoneWordCost = 1200;
+    private const double OverfullCost = 1e7;
+
+    /// <summary>The last line of a paragraph should be at least this share of the column.</summary>
+    private const double ShortLastLine = 0.12;
+
+    /// <summary>The lines of a paragraph, each no wider than <paramref name="width"/> points.</summary>
+    public static IReadOnlyList<LineSpan> Break(IReadOnlyList<BreakCell> cells, double width, HyphenPolicy hyphens = HyphenPolicy.Allowed)
+    {
+        if (cells.Count == 0) return [];
+        var start = new double[cells.Count + 1];
+        for (var i = 0; i < cells.Count; i++) start[i + 1] = start[i] + cells[i].Width + cells[i].Kern;
+        var after = EmergencyBreaks.Add(cells, width, hyphens);
+        return new Paragraph(cells, start, after, width).Lines();
+    }
+
+    /// <summary>Breaks with lines of nearly equal length in as few lines as <see cref="Break"/> takes; for titles.</summary>
+    public static IReadOnlyList<LineSpan> Balance(IReadOnlyList<BreakCell> cells, double width, HyphenPolicy hyphens = HyphenPolicy.OnlyWhenTooWide)
+    {
+        var lines = Break(cells, width, hyphens);
+        if (lines.Count < 2 || HasHyphen(lines)) return lines;
+        var low = width / 2;
+        var high = width;
+        for (var step = 0; step < 12; step++)
+        {
+            var middle = (low + high) / 2;
+            var trial = Break(cells, middle, hyphens);
+            if (trial.Count > lines.Count || HasHyphen(trial)) low = middle;
+            else (high, lines) = (middle, trial);
+        }
+
+        return lines;
+    }
+
+    private static bool HasHyphen(IReadOnlyList<LineSpan> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.IsHyphenated) return true;
+        }
+
+        return false;
+    }
+
+    private sealed class Paragraph(IReadOnlyList<BreakCell> cells, double[] start, BreakOpportunity[] after, double width)
+    {
+        public IReadOnlyList<LineSpan> Lines()
+        {
+            var ends = new List<int> { 0 };
+            for (var i = 0; i < cells.Count - 1; i++)
+            {
+                if (after[i] != BreakOpportunity.None) ends.Add(i + 1);
+            }
+
+            ends.Add(cells.Count);
+            var best = new double[ends.Count];
+            var from = new int[ends.Count];
+            for (var j = 1; j < ends.Count; j++) best[j] = Reach(ends, best, from, j);
+
+            var lines = new List<LineSpan>();
+            for (var j = ends.Count - 1; j > 0; j = from[j])
+            {
+                var hyphenated = j < ends.Count - 1 && AddsHyphen(after[ends[j] - 1]);
+                lines.Add(new LineSpan(ends[from[j]], ends[j], WidthOf(ends[from[j]], ends[j], hyphenated), hyphenated));
+            }
+
+            lines.Reverse();
+            return lines;
+        }
+
+        private double Reach(List<int> ends, double[] best, int[] from, int j)
+        {
+            var least = double.MaxValue;
+            var isLast = j == ends.Count - 1;
+            for (var i = j - 1; i >= 0; i--)
+            {
+                var cost = best[i] + Cost(ends, i, j, isLast, out var fits);
+                if (cost < least) (least, from[j]) = (cost, i);
+                if (!fits || (i > 0 && after[ends[i] - 1] == BreakOpportunity.Forced)) break;
+            }
+
+            return least;
+        }
+
+        private double Cost(List<int> ends, int i, int j, bool isLast, out bool fits)
+        {
+            var kind = isLast ? BreakOpportunity.Forced : after[ends[j] - 1];
+            var lineWidth = WidthOf(ends[i], ends[j], AddsHyphen(kind));
+            var slack = width - lineWidth;
+            fits = slack >= -0.005;
+            if (!fits) return OverfullCost + (slack * slack);
+            var ratio = slack / width * 100;
+            var cost = LineCost + (kind == BreakOpportunity.Forced ? 0 : ratio * ratio);
+            if (kind == BreakOpportunity.Forced && i > 0 && after[ends[i] - 1] != BreakOpportunity.Forced && IsLone(ends[i], ends[j], lineWidth)) cost += LoneWordCost;
+            cost += kind switch
+            {
+                BreakOpportunity.Mark => MarkCost,
+                BreakOpportunity.SoftHyphen => HyphenCost,
+                BreakOpportunity.Emergency or BreakOpportunity.EmergencyBare => EmergencyCost,
+                _ => 0,
+            };
+            if (AddsHyphen(kind) && i > 0 && AddsHyphen(after[ends[i] - 1])) cost += HyphenPairCost;
+            return cost;
+        }
+
+        private bool IsLone(int first, int end, double lineWidth)
+        {
+            if (lineWidth < width * ShortLastLine) return true;
+            for (var k = first; k < end - 1; k++)
+            {
+                if (cells[k].CodePoint is ' ' or '\u00A0') return false;
+            }
+
+            return lineWidth < width / 2;
+        }
+
+        private double WidthOf(int first, int end, bool hyphen)
+        {
+            var last = end - 1;
+            while (last > first && cells[last].IsSpace) last--;
+            if (cells[last].IsSpace) return 0;
+            return start[last] + cells[last].Width - start[first] + (hyphen ? cells[last].HyphenWidth : 0);
+        }
+
+        private static bool AddsHyphen(BreakOpportunity kind) => kind is BreakOpportunity.SoftHyphen or BreakOpportunity.Emergency;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>One positioned character of a shaped text. Lengths in thousandths of the run's size.</summary>
+/// <param name="Glyph">The glyph in the run's font.</param>
+/// <param name="CodePoint">The character it stands for.</param>
+/// <param name="Before">Room before the glyph: a figure is centred in the width all figures have.</param>
+/// <param name="Advance">The glyph's own advance.</param>
+/// <param name="After">Room after the glyph inside its width.</param>
+/// <param name="Kern">Kerning and tracking to the next glyph of the run.</param>
+/// <param name="Run">The index of the run.</param>
+public readonly record struct ShapedGlyph(int Glyph, int CodePoint, int Before, int Advance, int After, int Kern, int Run);
+
+/// <summary>A text turned into glyphs with widths and places to break.</summary>
+public sealed class ShapedText
+{
+    internal ShapedText(string? unit, IReadOnlyList<TextRun> runs, ShapedGlyph[] glyphs, BreakCell[] cells)
+    {
+        Unit = unit;
+        Runs = runs;
+        Glyphs = glyphs;
+        Cells = cells;
+    }
+
+    /// <summary>The id of the unit, or null for text made by the composer.</summary>
+    public string? Unit { get; }
+
+    /// <summary>The runs.</summary>
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    /// <summary>One entry a character, soft hyphens left out.</summary>
+    public IReadOnlyList<ShapedGlyph> Glyphs { get; }
+
+    /// <summary>The same characters as the line breaker sees them.</summary>
+    public IReadOnlyList<BreakCell> Cells { get; }
+
+    /// <summary>The width on one line, in points.</summary>
+    public double Width
+    {
+        get
+        {
+            double width = 0;
+            for (var i = 0; i < Cells.Count; i++) width += Cells[i].Width + (i < Cells.Count - 1 ? Cells[i].Kern : 0);
+            return width;
+        }
+    }
+
+    /// <summary>The whole text as one line.</summary>
+    public LineSpan Line => new(0, Cells.Count, Width, false);
+}
