@@ -722,9 +722,6 @@ public sealed record ChecklistMeasures
     /// <summary>Width of a date.</summary>
     public required decimal DateWidth { get; init; }
 
-    /// <summary>Width of the choice of an answer.</summary>
-    public required decimal AnswerWidth { get; init; }
-
     /// <summary>Size of the type in a field.</summary>
     public required decimal FieldSize { get; init; }
 

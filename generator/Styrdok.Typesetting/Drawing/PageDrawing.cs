@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Layout;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Drawing;
+
+/// <summary>Collects what a page shows. Places are in points from the top left corner of the page.</summary>
+/// <param name="theme">The measures.</param>
+/// <param name="number">The number of the page, from 1.</param>
+/// <param name="pageOf">The page that an id leads to; 0 for an unknown id.</param>
+/// <param name="dump">Gets every line of text.</param>
+internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int> pageOf, List<LayoutLine> dump)
+{
+    private ArtifactSort _artifact;
+
+    /// <summary>What has been drawn.</summary>
+    public PageContent Content { get; } = new();
+
+    /// <summary>The number of the page that an id leads to; 0 for an unknown id.</summary>
+    public int PageNumberOf(string id) => pageOf(id);
+
+    /// <summary>Fills an outline; as part of a figure, or as an artifact under the text.</summary>
+    public void Path(PathShape shape, Rgb colour, TagNode? figure = null)
+    {
+        if (figure is null) Content.Grounds.Add(new FilledPath(shape, colour));
+        else Content.Items.Add(new FigurePath(shape, colour, figure));
+    }
+
+    /// <summary>Draws a horizontal line with its upper edge at a place.</summary>
+    public void Rule(double x, double top, double width, double weight, Rgb colour) =>
+        Content.Rules.Add(new FilledPath(new PathShape().Rectangle(x, top, width, weight), colour));
+
+    /// <summary>Draws a broken line whose dashes are as long as its gaps.</summary>
+    public void DashedRule(double x, double top, double width, double weight, double dash, Rgb colour)
+    {
+        var shape = new PathShape();
+        for (double at = 0; at < width; at += 2 * dash) shape.Rectangle(x + at, top, Math.Min(dash, width - at), weight);
+        Content.Rules.Add(new FilledPath(shape, colour));
+    }
+
+    /// <summary>Draws the frame of a rectangle, its line inside.</summary>
+    public void Frame(double x, double top, double width, double height, double weight, Rgb colour) => Content.Rules.Add(new FilledPath(
+        new PathShape().Rectangle(x, top, width, height).Rectangle(x + weight, top + weight, width - (2 * weight), height - (2 * weight)), colour));
+
+    /// <summary>Draws a mark in a box.</summary>
+    public void Image(string svg, double x, double top, double width, double height) => Content.Images.Add(new PlacedImage(svg, x, top, width, height, false));
+
+    /// <summary>Draws art in a field from the top left corner of the page, in the field's lower right corner and clipped by it.</summary>
+    public void ArtAtBottomRight(string svg, double width, double height) => Content.Images.Add(new PlacedImage(svg, 0, 0, width, height, true));
+
+    /// <summary>Draws a box to tick.</summary>
+    public void Checkbox(FormField field) => Content.Items.Add(new CheckboxItem(field));
+
+    /// <summary>Draws a field.</summary>
+    public void Field(FormField field) => Content.Items.Add(new FieldItem(field));
+
+    /// <summary>What is drawn inside is an artifact for looks.</summary>
+    public void Artifact(Action draw) => As(ArtifactSort.Layout, draw);
+
+    /// <summary>What is drawn inside is the head of the page.</summary>
+    public void HeadArtifact(Action draw) => As(ArtifactSort.Header, draw);
+
+    /// <summary>What is drawn inside is the foot of the page.</summary>
+    public void FootArtifact(Action draw) => As(ArtifactSort.Footer, draw);
+
+    /// <summary>What is drawn inside repeats the head of a table.</summary>
+    public void RepeatedArtifact(Action draw) => As(ArtifactSort.Pagination, draw);
+
+    /// <summary>Shows a line of a shaped text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="x">Left edge.</param>
+    /// <param name="baseline">Baseline.</param>
+    /// <param name="owner">The element that holds the text; null inside an artifact.</param>
+    public void Text(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
+    {
+        if (line.End == line.Start) return;
+        Dump(text, line, x, baseline, owner);
+        for (var start = line.Start; start < line.End;)
+        {
+            var run = text.Glyphs[start].Run;
+            var end = start;
+            while (end < line.End && text.Glyphs[end].Run == run) end++;
+            x += Piece(text, line, start, end, x, baseline, owner);
+            start = end;
+        }
+    }
+
+    private double Piece(ShapedText text, LineSpan line, int start, int end, double x, double baseline, TagNode? owner)
+    {
+        var run = text.Runs[text.Glyphs[start].Run];
+        var isLast = end == line.End;
+        var shown = end;
+        if (isLast)
+        {
+            while (shown > start && text.Cells[shown - 1].IsSpace) shown--;
+        }
+
+        var glyphs = new List<ShapedGlyph>(shown - start);
+        double width = 0;
+        for (var i = start; i < shown; i++)
+        {
+            var glyph = i == shown - 1 ? text.Glyphs[i] with { Kern = 0 } : text.Glyphs[i];
+            glyphs.Add(glyph);
+            width += text.Cells[i].Width + (i == shown - 1 ? 0 : text.Cells[i].Kern);
+        }
+
+        var hyphen = isLast && line.IsHyphenated ? Shaper.HyphenGlyph(run.Look, text.Unit) : 0;
+        if (hyphen != 0) width += text.Cells[shown - 1].HyphenWidth;
+        var marks = owner is null ? [] : Known(run.Marks);
+        Content.Items.Add(new TextPiece
+        {
+            Look = run.Look,
+            Glyphs = glyphs,
+            X = x,
+            Baseline = baseline - run.Look.Rise,
+            Width = width,
+            Owner = owner,
+            Marks = marks,
+            Artifact = _artifact,
+            HyphenGlyph = hyphen,
+            EndsWithSpace = isLast && hyphen == 0 && !EndsInsideWord(text, line),
+        });
+        if (run.Look.Underlined && glyphs.Count > 0)
+        {
+            Rule(x, baseline + theme.Lines.UnderlineOffset.Pt(), width, theme.Lines.Underline.Pt(), run.Look.Colour);
+        }
+
+        return width;
+    }
+
+    // An address or a long string that goes on in the next line is one word.
+    private static bool EndsInsideWord(ShapedText text, LineSpan line) =>
+        line.End < text.Cells.Count && text.Cells[line.End - 1].After is not (BreakOpportunity.Space or BreakOpportunity.Forced);
+
+    // A link to a place that is not in this file would be a link to nowhere: its text stays plain.
+    private List<InlineMark> Known(IReadOnlyList<InlineMark> marks)
+    {
+        var known = new List<InlineMark>(marks.Count);
+        foreach (var mark in marks)
+        {
+            if (mark.Href is { } href && href.StartsWith('#') && pageOf(href[1..]) == 0) continue;
+            known.Add(mark);
+        }
+
+        return known;
+    }
+
+    private void As(ArtifactSort sort, Action draw)
+    {
+        var outer = _artifact;
+        _artifact = sort;
+        draw();
+        _artifact = outer;
+    }
+
+    private void Dump(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
+    {
+        var letters = new StringBuilder();
+        for (var i = line.Start; i < line.End; i++) letters.Append(char.ConvertFromUtf32(text.Glyphs[i].CodePoint));
+        if (line.IsHyphenated) letters.Append('-');
+        var style = text.Runs[text.Glyphs[line.Start].Run].Look.Name;
+        dump.Add(new LayoutLine(number, text.Unit, x, baseline, line.Width, letters.ToString().TrimEnd(), style, owner is null));
+    }
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
+using Styrdok.Typesetting.Drawing;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout.Blocks;
+
+/// <summary>An item of a checklist: a box to tick, number, square and word, the text with the link to its clause, and the fields. Never split.</summary>
+internal sealed class ChecklistItemLayout
+{
+    private readonly Flow _flow;
+    private readonly ChecklistItem _item;
+    private readonly Place _place;
+    private readonly TagNode _label;
+    private readonly TagNode _box;
+    private readonly TextLines _text;
+    private readonly TextLines? _state;
+    private readonly List<(TagNode Owner, TextLines Lines)> _evidenceNodes = [];
+    private readonly TagNode _textNode;
+    private readonly TagNode? _stateNode;
+    private readonly List<FieldBox> _fields;
+    private readonly ObligationSign? _sign;
+
+    private ChecklistItemLayout(Flow flow, ChecklistItem item, Place place)
+    {
+        _flow = flow;
+        _item = item;
+        _place = place;
+        var li = place.Parent.Add("LI");
+        _label = li.Add("Lbl");
+        if (item.Obligation is { } obligation)
+        {
+            var look = flow.Looks.Of(flow.Roles.Small) with { Leading = flow.Looks.Of(flow.Roles.Body).Leading };
+            _sign = new ObligationSign(flow, obligation, look, _label, flow.Theme.Checklist.Square.Pt(), flow.Theme.Checklist.WordGap.Pt(), item.Text.Unit);
+        }
+
+        var body = li.Add("LBody");
+        if (item.Text.StateNote is not null && item.Text.State != TextState.Current)
+        {
+            _stateNode = body.Add("P");
+            _state = flow.Lines(item.Text.StateNote, flow.Looks.Of(flow.Roles.StateNote), place.Width, item.Text.Unit);
+        }
+
+        _textNode = body.Add("P");
+        _box = _textNode.Add("Form");
+        _text = TextWithLink();
+        foreach (var evidence in item.Evidence)
+        {
+            _evidenceNodes.Add((body.Add("P"), flow.Lines(evidence, flow.Looks.Of(flow.Roles.Note), place.Width)));
+        }
+
+        _fields = Fields(body);
+    }
+
+    /// <summary>Adds an item as one slice.</summary>
+    public static void Lay(Flow flow, ChecklistItem item, Place place, bool isFirst)
+    {
+        var layout = new ChecklistItemLayout(flow, item, place);
+        flow.Anchor(item.Id);
+        flow.Add(layout.Height, (page, top) => layout.Draw(page, top, isFirst), item.Text.Unit ?? item.Id);
+    }
+
+    private ChecklistMeasures Measures => _flow.Theme.Checklist;
+
+    private double Height =>
+        Measures.ItemAbove.Pt() + (_state?.Height ?? 0) + _text.Height + _evidenceNodes.Sum(node => node.Lines.Height)
+        + Measures.FieldsAbove.Pt() + FieldBox.Height(_flow) + Measures.ItemBelow.Pt();
+
+    private void Draw(PageDrawing page, double top, bool isFirst)
+    {
+        page.Rule(
+            _flow.HangX,
+            top,
+            _flow.RightX - _flow.HangX,
+            (isFirst ? _flow.Theme.Lines.Border : _flow.Theme.Lines.Hairline).Pt(),
+            isFirst ? _flow.Palette.Rule : _flow.Palette.Hair);
+        var y = top + Measures.ItemAbove.Pt();
+        var number = Flow.Shape(_item.Number, _flow.Looks.Of(_flow.Roles.DutyLabel), _item.Text.Unit);
+        var baseline = y + _text.FirstBaseline;
+        page.Text(number, number.Line, _flow.HangX + Measures.NumberX.Pt(), baseline, _label);
+        _sign?.Draw(page, _flow.HangX + Math.Max(Measures.SquareX.Pt(), Measures.NumberX.Pt() + number.Width + Measures.WordGap.Pt()), baseline);
+
+        // The box is centred on the height of the capitals of the first line, as the square is.
+        page.Checkbox(new FormField(
+            _item.Id + ".done",
+            Describe(_flow.Document.Labels["checklist_in_place"]),
+            _flow.HangX,
+            y + 1,
+            Measures.Box.Pt(),
+            Measures.Box.Pt(),
+            _box,
+            string.Empty,
+            []));
+        if (_state is not null)
+        {
+            _state.Draw(page, _place.X, y, _stateNode);
+            y += _state.Height;
+        }
+
+        _text.Draw(page, _place.X, y, _textNode);
+        y += _text.Height;
+        foreach (var (owner, lines) in _evidenceNodes)
+        {
+            lines.Draw(page, _place.X, y, owner);
+            y += lines.Height;
+        }
+
+        foreach (var field in _fields) field.Draw(page, y + Measures.FieldsAbove.Pt());
+    }
+
+    // The clause stands last: "… er bestemt. pkt. 3.2.2"
+    private TextLines TextWithLink()
+    {
+        var look = _flow.Looks.Of(_flow.Roles.Body);
+        var runs = InlineRuns.Of(_item.Text, look, _flow.Looks.Strong, _flow.Palette.BrandInk);
+        if (_item.ClauseLabel.Length > 0)
+        {
+            runs.Add(new TextRun(" ", look, []));
+            var label = _item.ClauseLabel.Replace(' ', '\u00A0');
+            var link = _flow.Looks.Of(_flow.Roles.ClauseLink);
+            var href = _flow.Document.Related.Document is { } document ? document + "#" + _item.ClauseTarget : null;
+            runs.Add(href is null
+                ? new TextRun(label, link with { Colour = _flow.Palette.Ink2 }, [])
+                : new TextRun(label, link with { Underlined = true }, [new InlineMark { Href = href, Description = _item.ClauseLabel }]));
+        }
+
+        return new TextLines(_flow, Shaper.Shape(runs, _item.Text.Unit), look, _place.Width);
+    }
+
+    private List<FieldBox> Fields(TagNode body)
+    {
+        var labels = _flow.Document.Labels;
+        var gap = Measures.FieldGap.Pt();
+        var fields = new List<FieldBox>();
+        if (_item.Answers.Count > 0)
+        {
+            var width = _place.X - _flow.Theme.Page.Gutter.Pt() - _flow.HangX;
+            fields.Add(Field(body, labels["checklist_otherwise"], ".otherwise", _flow.HangX, width, choices: [.. _item.Answers.Select(answer => new FieldChoice(answer.Name, answer.Label))]));
+        }
+
+        var x = _place.X;
+        var responsible = Measures.ResponsibleWidth.Pt();
+        var date = Measures.DateWidth.Pt();
+        fields.Add(Field(body, labels["checklist_responsible"], ".responsible", x, responsible, _item.Role));
+        fields.Add(Field(body, labels["checklist_date"], ".date", x + responsible + gap, date));
+        var note = x + responsible + gap + date + gap;
+        fields.Add(Field(body, labels["checklist_note_field"], ".note", note, _flow.RightX - note));
+        return fields;
+    }
+
+    private FieldBox Field(TagNode body, string label, string suffix, double x, double width, string value = "", IReadOnlyList<FieldChoice>? choices = null) =>
+        new(_flow, body, label, _item.Id + suffix, x, width) { Description = Describe(label), Value = value, Choices = choices ?? [] };
+
+    private string Describe(string label) => label + ", " + _item.Number + ": " + _item.Text.PlainText;
+}

@@ -1,0 +1,30 @@
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout.Blocks;
+
+/// <summary>Terms and what they mean, between hairlines.</summary>
+internal static class DefinitionsLayout
+{
+    public static void Lay(Flow flow, DefinitionsBlock definitions, Place place)
+    {
+        if (definitions.Items.Count == 0) return;
+        var measures = flow.Theme.Duty;
+        var list = place.Parent.Add(new TagNode("L") { ListNumbering = "None" });
+        flow.Space(measures.ListAbove.Pt());
+        for (var i = 0; i < definitions.Items.Count; i++)
+        {
+            var definition = definitions.Items[i];
+            flow.Anchor(definition.Id);
+            RowLayout.Add(flow, place, i == 0, measures.Above.Pt(), measures.Below.Pt(), () =>
+            {
+                var item = list.Add("LI");
+                flow.Lines(definition.Term, flow.Looks.Of(flow.Roles.SmallHeading), place.Width, HyphenPolicy.OnlyWhenTooWide).AddTo(place.X, item.Add("Lbl"), keep: true);
+                ParagraphLayout.Lay(flow, definition.Text, flow.Looks.Of(flow.Roles.Body), place.Under(item.Add("LBody")), 0);
+            });
+        }
+
+        flow.Space(flow.Theme.Flow.Paragraph.Pt());
+    }
+}

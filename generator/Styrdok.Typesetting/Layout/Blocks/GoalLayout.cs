@@ -1,0 +1,81 @@
+using System;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout.Blocks;
+
+/// <summary>A goal: its label hung, its statement, what reaching it means, and a row for each indicator.</summary>
+internal static class GoalLayout
+{
+    public static void Lay(Flow flow, GoalBlock goal, Place place)
+    {
+        var measures = flow.Theme.Goal;
+        flow.Space(measures.Above.Pt());
+        var labelLook = flow.Looks.Of(flow.Roles.HangLabel);
+        var label = Flow.Shape(goal.Label, labelLook, goal.Statement.Unit);
+        var owner = place.Parent.Add("P");
+        var before = flow.AddStateNote(goal.Statement, place, (page, baseline) => page.Text(label, label.Line, flow.HangX, baseline, owner));
+        flow.Lines(goal.Statement, flow.Looks.Of(flow.Roles.Statement), place.Width).AddTo(place.X, owner, keep: true, before);
+        flow.Space(measures.StatementBelow.Pt());
+        ListLayout.Lay(flow, goal.Outcomes, place);
+        if (goal.Outcomes.Count > 0) flow.Space(measures.StatementBelow.Pt());
+        if (goal.Indicators.Count > 0) Indicators(flow, goal, place);
+        else if (goal.NoIndicators is not null) NoIndicators(flow, goal.NoIndicators, place);
+        flow.Space(measures.Above.Pt());
+    }
+
+    private static void Indicators(Flow flow, GoalBlock goal, Place place)
+    {
+        var list = place.Parent.Add(new TagNode("L") { ListNumbering = "None" });
+        for (var i = 0; i < goal.Indicators.Count; i++)
+        {
+            flow.Anchor(goal.Indicators[i].Id);
+            Indicator(flow, goal.Indicators[i], place.Under(list), i == 0);
+            if (i < goal.Indicators.Count - 1 && i == 0) flow.Slices[^1].KeepWithNext = goal.Indicators.Count <= 2;
+        }
+    }
+
+    private static void Indicator(Flow flow, Indicator indicator, Place place, bool isFirst)
+    {
+        var measures = flow.Theme.Goal;
+        var gutter = flow.Theme.Page.Gutter.Pt();
+        var body = place.Parent.Add("LI").Add("LBody");
+        var label = flow.Lines(indicator.Label, flow.Looks.Of(flow.Roles.Cell), measures.LabelWidth.Pt());
+        var values = flow.Lines(indicator.Values, flow.Looks.Of(flow.Roles.Value), measures.ValueWidth.Pt(), indicator.Label.Unit);
+        var periods = flow.Lines(indicator.Periods, flow.Looks.Of(flow.Roles.Small) with { Leading = values.Look.Leading, Tabular = true }, measures.ValueWidth.Pt(), indicator.Label.Unit);
+        var bar = indicator.Bar is { } drawn ? new IndicatorBarDrawing(flow, drawn) : null;
+        var above = measures.RowAbove.Pt();
+        var content = Math.Max(label.Height, values.Height + periods.Height);
+        var height = Math.Max(measures.RowHeight.Pt(), above + content + measures.RowBelow.Pt());
+        flow.Add(height, (page, top) =>
+        {
+            Line(flow, page, place, top, isFirst);
+            label.Draw(page, place.X, top + above, body);
+            bar?.Draw(page, place.X + measures.LabelWidth.Pt() + gutter, top + above);
+            values.DrawRight(page, place.X + place.Width, top + above, body);
+            periods.DrawRight(page, place.X + place.Width, top + above + values.Height, body);
+        }, indicator.Label.Unit);
+    }
+
+    private static void NoIndicators(Flow flow, string sentence, Place place)
+    {
+        var measures = flow.Theme.Goal;
+        var owner = place.Parent.Add("P");
+        var width = measures.LabelWidth.Pt() + flow.Theme.Page.Gutter.Pt() + measures.BarWidth.Pt();
+        var lines = flow.Lines(sentence, flow.Looks.Of(flow.Roles.Note), width);
+        var above = measures.RowAbove.Pt();
+        flow.Add(above + lines.Height + measures.RowBelow.Pt(), (page, top) =>
+        {
+            Line(flow, page, place, top, true);
+            lines.Draw(page, place.X, top + above, owner);
+        });
+    }
+
+    private static void Line(Flow flow, Drawing.PageDrawing page, Place place, double top, bool isFirst) => page.Rule(
+        place.X,
+        top,
+        place.Width,
+        (isFirst ? flow.Theme.Lines.Border : flow.Theme.Lines.Hairline).Pt(),
+        isFirst ? flow.Palette.Rule : flow.Palette.Hair);
+}

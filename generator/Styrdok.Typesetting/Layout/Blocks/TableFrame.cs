@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout.Blocks;
+
+/// <summary>What a table and the overview of duties share: where the table stands, its caption, its columns.</summary>
+internal static class TableFrame
+{
+    /// <summary>The column a table of so many columns takes: the wide one, hang column included, or the text column.</summary>
+    public static Place Place(Flow flow, Place place, int columns) =>
+        columns > flow.Theme.Table.WideFrom ? place with { X = flow.HangX, Width = flow.RightX - flow.HangX } : place;
+
+    /// <summary>The caption: label hung, text in the text column; kept with the table.</summary>
+    public static void Caption(Flow flow, string label, TextUnit caption, TagNode table)
+    {
+        var owner = table.Add("Caption");
+        var text = flow.TextColumn(owner, 0);
+        var labelLines = flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), text.X - flow.HangX - flow.Theme.Page.Gutter.Pt(), caption.Unit);
+        flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), text.Width).AddTo(text.X, owner, keep: true, (page, baseline) =>
+        {
+            if (labelLines.Lines.Count > 0) labelLines.DrawLine(page, 0, flow.HangX, baseline, owner);
+        });
+        flow.Space(flow.Theme.Table.CaptionBelow.Pt());
+    }
+
+    /// <summary>Widths by share, but no column narrower than its longest word while others have room to give. Gaps between columns are part of the widths.</summary>
+    public static double[] Widths(IReadOnlyList<double> shares, IReadOnlyList<double> least, double total)
+    {
+        double sum = 0;
+        foreach (var share in shares) sum += share;
+        var widths = new double[shares.Count];
+        for (var i = 0; i < widths.Length; i++) widths[i] = total * shares[i] / sum;
+
+        double missing = 0, spare = 0;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            missing += Math.Max(0, least[i] - widths[i]);
+            spare += Math.Max(0, widths[i] - least[i]);
+        }
+
+        if (missing <= 0 || spare <= 0) return widths;
+        var given = Math.Min(1, missing / spare);
+        var taken = Math.Min(1, spare / missing);
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] += widths[i] < least[i] ? (least[i] - widths[i]) * taken : -(widths[i] - least[i]) * given;
+        }
+
+        return widths;
+    }
+}

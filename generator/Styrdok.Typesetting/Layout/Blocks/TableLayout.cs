@@ -1,0 +1,230 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Drawing;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout.Blocks;
+
+/// <summary>A table: caption, column heads that come again on every page, rows that stay whole, hairlines and no verticals.</summary>
+internal sealed class TableLayout
+{
+    private readonly Flow _flow;
+    private readonly TableBlock _table;
+    private readonly Place _place;
+    private readonly double[] _x;
+    private readonly double[] _width;
+    private int _headStart;
+    private int _headCount;
+
+    private TableLayout(Flow flow, TableBlock table, Place place)
+    {
+        _flow = flow;
+        _table = table;
+        _place = place;
+        _width = TableFrame.Widths(
+            table.Columns.Select(column => Math.Max(column.Weight, double.Epsilon)).ToArray(),
+            Enumerable.Range(0, table.Columns.Count).Select(LeastWidth).ToArray(),
+            place.Width);
+        _x = new double[_width.Length];
+        for (var i = 0; i < _x.Length; i++) _x[i] = i == 0 ? place.X : _x[i - 1] + _width[i - 1];
+    }
+
+    public static void Lay(Flow flow, TableBlock table, Place place)
+    {
+        if (table.Columns.Count == 0) return;
+        flow.Space(flow.Theme.Table.Above.Pt());
+        var node = place.Parent.Add("Table");
+        TableFrame.Caption(flow, table.Label, table.Caption, node);
+        var layout = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count).Under(node));
+        layout.Head(node.Add("THead").Add("TR"));
+        if (table.Rows.Count > 0) layout.Body(node.Add("TBody"));
+        flow.Space(flow.Theme.Table.Below.Pt());
+    }
+
+    private double Gap(int column) => column == _table.Columns.Count - 1 ? 0 : _flow.Theme.Table.ColumnGap.Pt();
+
+    private double LeastWidth(int column)
+    {
+        var least = LongestWord(_flow.Shape(_table.Columns[column].Label, _flow.Looks.Of(_flow.Roles.ColumnHead)));
+        foreach (var row in TableGrid.Place(_table.Rows, _table.Columns.Count))
+        {
+            foreach (var cell in row)
+            {
+                if (cell.Column == column && cell.Cell.ColumnSpan == 1) least = Math.Max(least, LongestWord(_flow.Shape(cell.Cell.Text, LookOf(cell))));
+            }
+        }
+
+        return Math.Min(least + Gap(column), _place.Width / 2);
+    }
+
+    private static double LongestWord(ShapedText text)
+    {
+        double longest = 0, word = 0;
+        for (var i = 0; i < text.Cells.Count; i++)
+        {
+            var cell = text.Cells[i];
+            if (!cell.IsSpace) word += cell.Width;
+            longest = Math.Max(longest, word);
+            if (cell.After != BreakOpportunity.None) word = 0;
+            else word += cell.Kern;
+        }
+
+        return longest;
+    }
+
+    private Look LookOf(PlacedCell cell)
+    {
+        var look = IsHead(cell) ? _flow.Looks.Of(_flow.Roles.RowHead) : _flow.Looks.Of(_flow.Roles.Cell);
+        return IsNumeric(cell) ? look with { Tabular = true } : look;
+    }
+
+    private bool IsHead(PlacedCell cell) => cell.Cell.IsHeader || _table.Columns[cell.Column].IsRowHeader;
+
+    private bool IsNumeric(PlacedCell cell) => cell.Cell.IsNumeric || _table.Columns[cell.Column].IsNumeric;
+
+    private void Head(TagNode row)
+    {
+        var look = _flow.Looks.Of(_flow.Roles.ColumnHead);
+        var heads = new List<(TextLines Lines, TagNode Owner)>();
+        for (var i = 0; i < _table.Columns.Count; i++)
+        {
+            heads.Add((_flow.Lines(_table.Columns[i].Label, look, _width[i] - Gap(i)), row.Add(new TagNode("TH") { Scope = "Column" })));
+        }
+
+        var text = heads.Max(head => head.Lines.Height);
+        var height = text + _flow.Theme.Table.HeadBelow.Pt() + _flow.Theme.Lines.Head.Pt();
+        void Draw(PageDrawing page, double top, bool isRepeated)
+        {
+            page.Rule(_place.X, top + height - _flow.Theme.Lines.Head.Pt(), _place.Width, _flow.Theme.Lines.Head.Pt(), _flow.Palette.Ink);
+            for (var i = 0; i < heads.Count; i++)
+            {
+                var (lines, owner) = heads[i];
+                DrawCell(page, lines, i, i + 1, _table.Columns[i].IsNumeric, top + text - lines.Height, isRepeated ? null : owner);
+            }
+        }
+
+        _headStart = _flow.Slices.Count;
+        _headCount = 1;
+        var slice = _flow.Add(height, (page, top) => Draw(page, top, false), _table.Caption.Unit);
+        slice.DrawRepeated = (page, top) => page.RepeatedArtifact(() => Draw(page, top, true));
+        slice.KeepWithNext = true;
+    }
+
+    private void DrawCell(PageDrawing page, TextLines lines, int column, int endColumn, bool isNumeric, double top, TagNode? owner)
+    {
+        var last = endColumn - 1;
+        if (isNumeric) lines.DrawRight(page, _x[last] + _width[last] - Gap(last), top, owner);
+        else lines.Draw(page, _x[column], top, owner);
+    }
+
+    private void Body(TagNode body)
+    {
+        var rows = TableGrid.Place(_table.Rows, _table.Columns.Count);
+        var cells = new List<TableCellLines>[rows.Count];
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var tr = body.Add("TR");
+            cells[r] = rows[r].Select(cell => Cell(cell, tr)).ToList();
+        }
+
+        var heights = Heights(cells);
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var first = _flow.Slices.Count;
+            Row(cells, r, heights[r]);
+            var spansOn = cells.Take(r + 1).Any(line => line.Any(cell => cell.Cell.EndRow > r + 1));
+            for (var s = first; s < _flow.Slices.Count; s++) (_flow.Slices[s].HeadStart, _flow.Slices[s].HeadCount) = (_headStart, _headCount);
+            if (spansOn) _flow.Slices[^1].KeepWithNext = true;
+        }
+    }
+
+    private TableCellLines Cell(PlacedCell cell, TagNode row)
+    {
+        var isHead = IsHead(cell);
+        var owner = row.Add(new TagNode(isHead ? "TH" : "TD") { Scope = isHead ? "Row" : null, ColumnSpan = cell.Cell.ColumnSpan, RowSpan = cell.Cell.RowSpan });
+        var last = cell.EndColumn - 1;
+        return new TableCellLines(cell, _flow.Lines(cell.Cell.Text, LookOf(cell), _x[last] + _width[last] - _x[cell.Column] - Gap(last)), owner);
+    }
+
+    // A cell over several rows that needs more room than they have makes the last of them higher.
+    private double[] Heights(IReadOnlyList<IReadOnlyList<TableCellLines>> cells)
+    {
+        var padding = _flow.Theme.Table.CellAbove.Pt() + _flow.Theme.Table.CellBelow.Pt();
+        var line = _flow.Looks.Of(_flow.Roles.Cell).Leading;
+        var heights = new double[cells.Count];
+        for (var r = 0; r < heights.Length; r++)
+        {
+            heights[r] = padding + line;
+            foreach (var cell in cells[r].Where(cell => cell.Cell.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Lines.Height);
+            foreach (var cell in cells.Take(r + 1).SelectMany(row => row).Where(cell => cell.Cell.Cell.RowSpan > 1 && cell.Cell.EndRow == r + 1))
+            {
+                double above = 0;
+                for (var k = cell.Cell.Row; k < r; k++) above += heights[k];
+                heights[r] = Math.Max(heights[r], padding + cell.Lines.Height - above);
+            }
+        }
+
+        return heights;
+    }
+
+    private void Row(IReadOnlyList<TableCellLines>[] cells, int row, double height)
+    {
+        var frame = (_flow.Theme.Page.FrameBottom - _flow.Theme.Page.FrameTop).Pt() - _flow.Slices[_headStart].Height;
+        var above = _flow.Theme.Table.CellAbove.Pt();
+        if (height <= frame)
+        {
+            _flow.Add(height, (page, top) =>
+            {
+                BottomLine(page, cells, row, top + height);
+                foreach (var cell in cells[row]) DrawCell(page, cell.Lines, cell.Cell.Column, cell.Cell.EndColumn, IsNumeric(cell.Cell), top + above, cell.Owner);
+            }, Unit(cells[row]));
+            return;
+        }
+
+        TallRow(cells, row, above);
+    }
+
+    // Only a row that fits on no page is parted, between its lines.
+    private void TallRow(IReadOnlyList<TableCellLines>[] cells, int row, double above)
+    {
+        var count = cells[row].Max(cell => cell.Lines.Lines.Count);
+        var leading = _flow.Looks.Of(_flow.Roles.Cell).Leading;
+        var below = _flow.Theme.Table.CellBelow.Pt();
+        for (var i = 0; i < count; i++)
+        {
+            var line = i;
+            var (before, after) = (i == 0 ? above : 0, i == count - 1 ? below : 0);
+            var slice = _flow.Add(before + leading + after, (page, top) =>
+            {
+                if (line == count - 1) BottomLine(page, cells, row, top + before + leading + after);
+                foreach (var cell in cells[row].Where(cell => line < cell.Lines.Lines.Count))
+                {
+                    cell.Lines.DrawLine(page, line, _x[cell.Cell.Column], top + before + cell.Lines.FirstBaseline, cell.Owner);
+                }
+            }, Unit(cells[row]));
+            slice.KeepWithNext = i == 0 || i == count - 2;
+        }
+    }
+
+    private static string? Unit(IReadOnlyList<TableCellLines> row) => row.Select(cell => cell.Lines.Text.Unit).FirstOrDefault(unit => unit is not null);
+
+    private void BottomLine(PageDrawing page, IReadOnlyList<TableCellLines>[] cells, int row, double bottom)
+    {
+        var isLast = row == cells.Length - 1;
+        var weight = (isLast ? _flow.Theme.Lines.Border : _flow.Theme.Lines.Hairline).Pt();
+        var colour = isLast ? _flow.Palette.Rule : _flow.Palette.Hair;
+        var start = 0;
+        for (var c = 0; c <= _width.Length; c++)
+        {
+            var isOpen = c < _width.Length && cells.Take(row + 1).Any(line => line.Any(cell => cell.Cell.EndRow > row + 1 && cell.Cell.Column <= c && c < cell.Cell.EndColumn));
+            if (c < _width.Length && !isOpen) continue;
+            if (c > start) page.Rule(_x[start], bottom - weight, _x[c - 1] + _width[c - 1] - _x[start], weight, colour);
+            start = c + 1;
+        }
+    }
+
+    private sealed record TableCellLines(PlacedCell Cell, TextLines Lines, TagNode Owner);
+}

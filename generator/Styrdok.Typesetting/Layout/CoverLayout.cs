@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Drawing;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout;
+
+/// <summary>The title page in its three styles: a band, a field, or plain.</summary>
+internal sealed class CoverLayout
+{
+    private readonly Flow _flow;
+    private readonly Brand _brand;
+    private readonly Cover _cover;
+    private readonly TagNode _name;
+    private readonly TagNode _kind;
+    private readonly TagNode _title;
+    private readonly TagNode? _subtitle;
+    private readonly List<NoticeRow> _notices = [];
+    private readonly MetadataTable _metadata;
+
+    /// <summary>Plans the cover and its elements, in reading order.</summary>
+    public CoverLayout(Flow flow, TagNode parent)
+    {
+        _flow = flow;
+        _brand = flow.Document.Issuer.Brand;
+        _cover = flow.Document.Cover;
+        _name = parent.Add("P");
+        _kind = parent.Add("P");
+        _title = parent.Add("H1");
+        if (_cover.Subtitle is not null) _subtitle = parent.Add("P");
+        foreach (var notice in _cover.Notices) _notices.Add(new NoticeRow(flow, notice, parent));
+        _metadata = new MetadataTable(flow, _cover.Metadata, parent);
+    }
+
+    private CoverMeasures Measures => _flow.Theme.Cover;
+
+    private bool IsOnField => _brand.Cover == CoverStyle.Field;
+
+    private double Width => _flow.RightX - _flow.HangX;
+
+    /// <summary>Draws the page.</summary>
+    public void Draw(PageDrawing page)
+    {
+        var fieldHeight = _brand.Cover switch
+        {
+            CoverStyle.Band => Measures.BandHeight.Pt(),
+            CoverStyle.Field => Measures.FieldHeight.Pt(),
+            _ => 0,
+        };
+        if (fieldHeight > 0) Field(page, fieldHeight);
+        Mark(page, fieldHeight > 0);
+        var bottom = TitleBlock(page);
+        var top = Math.Max(bottom, IsOnField ? fieldHeight : 0) + Measures.NoticeAbove.Pt();
+        foreach (var notice in _notices)
+        {
+            notice.Draw(page, top);
+            top += notice.Height + Measures.NoticeGap.Pt();
+        }
+
+        _metadata.Draw(page, (IsOnField ? Measures.FieldMetadataBottom : Measures.MetadataBottom).Pt());
+    }
+
+    private void Field(PageDrawing page, double height)
+    {
+        var width = _flow.Theme.Page.Width.Pt();
+        page.Path(new PathShape().Rectangle(0, 0, width, height), _flow.Palette.Field);
+        if (_brand.Art is { } art) page.ArtAtBottomRight(art, width, height);
+    }
+
+    private void Mark(PageDrawing page, bool isOnField)
+    {
+        var mark = isOnField ? _brand.MarkOnField ?? _brand.Mark : _brand.Mark;
+        var size = Measures.MarkSize.Pt();
+        var x = _flow.HangX;
+        if (mark is not null)
+        {
+            page.Image(mark, x, Measures.MarkTop.Pt(), size, size);
+            x = Measures.NameX.Pt();
+        }
+
+        var look = _flow.Looks.Of(_flow.Roles.Organisation);
+        if (isOnField) look = look with { Colour = _flow.Palette.OnField };
+        var issuer = _flow.Document.Issuer;
+        var name = _flow.Lines(TextUnit.Of(issuer.Name, issuer.NameLanguage), look, _flow.RightX - x);
+        name.Draw(page, x, Measures.NameTop.Pt(), _name);
+    }
+
+    private double TitleBlock(PageDrawing page)
+    {
+        var isPlain = _brand.Cover == CoverStyle.Plain;
+        var top = KindTop(page);
+        top += Kind(page, top);
+        top += (isPlain ? Measures.PlainTitleBelow : Measures.TitleBelow).Pt();
+        var title = TitleFitting.Fit(_flow, _flow.Document.Title, Width, look => IsOnField ? look with { Colour = _flow.Palette.OnField } : look);
+        title.Draw(page, _flow.HangX, top, _title);
+        top += title.Height;
+        if (_cover.Subtitle is not { } subtitle || _subtitle is null) return top;
+        var subtitleLook = _flow.Looks.Of(_flow.Roles.Subtitle);
+        if (IsOnField) subtitleLook = subtitleLook with { Colour = _flow.Palette.OnField2 };
+        var lines = _flow.Lines(subtitle, subtitleLook, (IsOnField ? Measures.FieldSubtitleWidth : Measures.SubtitleWidth).Pt());
+        top += Measures.SubtitleBelow.Pt();
+        lines.Draw(page, _flow.HangX, top, _subtitle);
+        return top + lines.Height;
+    }
+
+    private double KindTop(PageDrawing page)
+    {
+        switch (_brand.Cover)
+        {
+            case CoverStyle.Band:
+                return (_notices.Count > 0 ? Measures.BandKindTopWithNotice : Measures.BandKindTop).Pt();
+            case CoverStyle.Field:
+                return Measures.FieldKindTop.Pt();
+            default:
+                var weight = _flow.Theme.Lines.Section.Pt();
+                page.Rule(_flow.HangX, Measures.PlainLineTop.Pt(), Width, weight, _flow.Palette.BrandInk);
+                return Measures.PlainLineTop.Pt() + weight + Measures.PlainKindBelow.Pt();
+        }
+    }
+
+    private double Kind(PageDrawing page, double top)
+    {
+        var look = _flow.Looks.Of(_flow.Roles.Kind);
+        if (IsOnField) look = look with { Colour = _flow.Palette.OnField2 };
+        var kind = Flow.Shape(_cover.KindLabel, look);
+        var baseline = top + _flow.Baseline(look);
+        page.Text(kind, kind.Line, _flow.HangX, baseline, _kind);
+        if (_cover.Status is not { } status) return look.Leading;
+
+        var colour = IsOnField ? _flow.Palette.OnField : ToneColours.Text(status.Tone, _flow.Palette);
+        var tagLook = _flow.Looks.Of(_flow.Roles.Tag) with { Colour = colour };
+        var word = Flow.Shape(status.Word, tagLook);
+        var x = _flow.HangX + kind.Width + Measures.TagGap.Pt();
+        var padding = Measures.TagPadding.Pt();
+        var line = _flow.Theme.Lines.Field.Pt();
+        var frameTop = top + ((look.Leading - tagLook.Leading) / 2);
+        var wordBaseline = frameTop + _flow.Baseline(tagLook);
+        page.Frame(x, frameTop, word.Width + (2 * padding), tagLook.Leading, line, colour);
+        page.Text(word, word.Line, x + padding, wordBaseline, _kind);
+        return look.Leading;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting.Drawing;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting.Layout;
+
+/// <summary>Collects the slices of a document in reading order. The white space between two blocks is the greater of what they ask for.</summary>
+internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument document)
+{
+    private readonly List<string> _anchors = [];
+    private double _space;
+    private bool _startsPage;
+
+    /// <summary>The slices so far.</summary>
+    public List<Slice> Slices { get; } = [];
+
+    /// <summary>The measures.</summary>
+    public PrintTheme Theme => theme;
+
+    /// <summary>Faces and colours of the text roles.</summary>
+    public Looks Looks => looks;
+
+    /// <summary>The text roles.</summary>
+    public TextRoles Roles => theme.Text;
+
+    /// <summary>The colours.</summary>
+    public Palette Palette => looks.Palette;
+
+    /// <summary>The document that is set.</summary>
+    public ComposedDocument Document => document;
+
+    /// <summary>The headings in order, for the outline.</summary>
+    public List<Heading> Headings { get; } = [];
+
+    /// <summary>The left edge of the hang column.</summary>
+    public double HangX => theme.Page.HangX.Pt();
+
+    /// <summary>Where everything ends.</summary>
+    public double RightX => theme.Page.RightX.Pt();
+
+    /// <summary>The text column under an element.</summary>
+    public Place TextColumn(TagNode parent, int level) => new(parent, theme.Page.TextX.Pt(), RightX - theme.Page.TextX.Pt(), level);
+
+    /// <summary>The box that slices added from now on stand before.</summary>
+    public Backdrop? Backdrop { get; set; }
+
+    /// <summary>Asks for at least this much white space before the next slice.</summary>
+    public void Space(double atLeast) => _space = Math.Max(_space, atLeast);
+
+    /// <summary>Asks for exactly this much, whatever was asked for before.</summary>
+    public void SpaceExactly(double space) => _space = space;
+
+    /// <summary>The next slice begins a page.</summary>
+    public void StartPage() => _startsPage = true;
+
+    /// <summary>An id leads to the next slice.</summary>
+    public void Anchor(string? id)
+    {
+        if (!string.IsNullOrEmpty(id)) _anchors.Add(id);
+    }
+
+    /// <summary>Adds a slice.</summary>
+    public Slice Add(double height, Action<PageDrawing, double>? draw, string? unit = null)
+    {
+        var slice = new Slice { SpaceBefore = _space, Height = height, Draw = draw, StartsPage = _startsPage, Backdrop = Backdrop, Unit = unit };
+        slice.Anchors.AddRange(_anchors);
+        _anchors.Clear();
+        (_space, _startsPage) = (0, false);
+        Slices.Add(slice);
+        return slice;
+    }
+
+    /// <summary>Binds the slices from an index on to each other, so that no page break falls between them.</summary>
+    public void KeepTogether(int from)
+    {
+        for (var i = from; i < Slices.Count - 1; i++) Slices[i].KeepWithNext = true;
+    }
+
+    /// <summary>The height of the slices from an index on.</summary>
+    public double HeightFrom(int from)
+    {
+        double height = 0;
+        for (var i = from; i < Slices.Count; i++) height += Slices[i].Height + (i > from ? Slices[i].SpaceBefore : 0);
+        return height;
+    }
+
+    /// <summary>Shapes a text unit.</summary>
+    public ShapedText Shape(TextUnit text, Look look) => Shaper.Shape(InlineRuns.Of(text, look, Looks.Strong, Palette.BrandInk), text.Unit);
+
+    /// <summary>Shapes a word or a sentence without marks.</summary>
+    public static ShapedText Shape(string text, Look look, string? unit = null) => Shaper.Shape([new TextRun(text, look, [])], unit);
+
+    /// <summary>The baseline of a line whose top is at 0.</summary>
+    public double Baseline(Look look) => (look.Leading / 2) + (theme.Page.BaselineShift.Pt() * look.Size);
+
+    /// <summary>How far to the left large type moves so that its stems stand on the column edge.</summary>
+    public double OpticalShift(Look look) => look.Size >= theme.Page.OpticalSize.Pt() ? theme.Page.OpticalShift.Pt() * look.Size : 0;
+}
+
+/// <summary>A heading for the outline.</summary>
+/// <param name="Level">1 for a section.</param>
+/// <param name="Text">Number and heading.</param>
+/// <param name="Target">The id that leads to it.</param>
+internal sealed record Heading(int Level, string Text, string Target);
