@@ -68,6 +68,7 @@ Task("publish")
     if (!readyToRun)
     {
         Warning("The ReadyToRun compiler could not be restored; publishing without it. The tool works and starts more slowly.");
+        DotNetRestore(project, new DotNetRestoreSettings { LockedMode = true });   // a restore that failed leaves its errors behind
     }
     DotNetPublish(project, new DotNetPublishSettings
     {
