@@ -15,8 +15,12 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
 {
     private const string NoSharing = "Write the value out where it is used; the format has no references inside a file.";
 
+    private readonly Stack<int> _brackets = new();
     private readonly Parser _events = new(new Scanner(new StringReader(file.Text), skipComments: true));
     private int _nodes;
+
+    /// <summary>Where the innermost bracket or brace stands that is not closed yet; null when none is open.</summary>
+    public int? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
 
     /// <summary>Builds the root node; null for an empty file, which is reported.</summary>
     /// <exception cref="YamlException">The text is not YAML.</exception>
@@ -97,6 +101,8 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
     private YamlSequence SequenceNode(SequenceStart start, int depth)
     {
         CheckDepth(start, depth);
+        var isFlow = start.Style == SequenceStyle.Flow;
+        if (isFlow) _brackets.Push(Opening((int)start.Start.Index));
         var items = new List<YamlNode>();
         while (_events.MoveNext() && _events.Current is not SequenceEnd)
         {
@@ -104,7 +110,6 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
             LostText(items[items.Count - 1]);
         }
 
-        var isFlow = start.Style == SequenceStyle.Flow;
         return new YamlSequence(Stretch(start, isFlow, items.Count == 0 ? null : items[items.Count - 1]), items, isFlow);
     }
 
@@ -112,6 +117,7 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
     {
         CheckDepth(start, depth);
         var isFlow = start.Style == MappingStyle.Flow;
+        if (isFlow) _brackets.Push(Opening((int)start.Start.Index));
         var entries = new List<YamlEntry>();
         var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         YamlNode? last = null;
@@ -136,7 +142,7 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
             return false;
         }
 
-        if (isFlow && value is YamlScalar { IsNull: true } && value.Span.Offset == key.Span.EndOffset && key.Style == YamlScalarStyle.Plain)
+        if (isFlow && value is YamlScalar { IsNull: true } && key.Style == YamlScalarStyle.Plain && !HasColon(key.Span.EndOffset, value.Span.Offset))
         {
             sink.Report(YamlFindings.ProseInFlowMap.At(
                 key.Span, $"'{key.Value}' stands after a comma and has no value; between braces a comma ends a text.", "Put the text that holds the comma in quotes."));
@@ -202,11 +208,13 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
     private SourceSpan Stretch(ParsingEvent start, bool isFlow, YamlNode? last)
     {
         var from = (int)start.Start.Index;
-        if (isFlow) from = Opening(from);
+        if (isFlow) from = _brackets.Pop();
         var end = last?.Span.EndOffset ?? from;
         if (isFlow) end = Math.Max(end, Closing(end));
         return file.SpanAt(from, Math.Max(from, end));
     }
+
+    private bool HasColon(int from, int to) => file.Text.IndexOf(':', from, Math.Max(0, to - from)) >= 0;
 
     private int Opening(int from)
     {

@@ -19,8 +19,18 @@ internal static class SyntaxDiagnosis
     private static readonly Regex KeyWithoutSpace = new(@"^[ ]*(?:- +)*(?<key>[\w.-]+):(?<rest>\S)", Options);
 
     /// <summary>Turns an error of the parser into a finding.</summary>
-    public static Finding Explain(SourceFile file, YamlException error)
+    /// <param name="file">The file.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="openBracket">Where the innermost bracket stands that was open at the error, or null.</param>
+    public static Finding Explain(SourceFile file, YamlException error, int? openBracket)
     {
+        if (openBracket is { } bracket && Says(error, "expected ',' or"))
+        {
+            var opening = file.Text[bracket];
+            return YamlFindings.Syntax.At(
+                file.SpanAt(bracket, bracket + 1), $"The '{opening}' here is not closed, or a comma is missing after it.", $"Close it with '{(opening == '[' ? ']' : '}')}'. If it is text: {QuoteProse}");
+        }
+
         var at = (int)Math.Min(error.Start.Index, file.Text.Length);
         var lineStart = file.LineStart(at);
         var line = file.Text.Substring(lineStart, file.LineEnd(at) - lineStart);
@@ -43,9 +53,6 @@ internal static class SyntaxDiagnosis
                 return Prose(file, from, 1, $"The text begins with '{value[0]}', which YAML keeps for itself.");
             case '[' when value.StartsWith("[@", StringComparison.Ordinal):
                 return Prose(file, from, 2, "The text begins with '[@', which YAML reads as a list.");
-            case '[' or '{' when Says(error, "expected ',' or"):
-                var closing = value[0] == '[' ? ']' : '}';
-                return YamlFindings.Syntax.At(file.SpanAt(from, from + 1), $"The '{value[0]}' here is not closed, or a comma is missing.", $"Close it with '{closing}'. {QuoteProse}");
             case '[' or '{' when Says(error, "expected key"):
                 return Prose(file, from, 1, $"The text begins with '{value[0]}', which YAML reads as a {(value[0] == '[' ? "list" : "mapping")}.");
             case '"' or '\'' when Says(error, "expected key"):

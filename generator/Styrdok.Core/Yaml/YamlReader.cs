@@ -32,9 +32,10 @@ public static class YamlReader
 
     private static YamlNode? Build(SourceFile file, FindingSink sink)
     {
+        var builder = new NodeBuilder(file, sink);
         try
         {
-            return new NodeBuilder(file, sink).Build();
+            return builder.Build();
         }
         catch (YamlLimitException limit)
         {
@@ -43,10 +44,14 @@ public static class YamlReader
         catch (YamlException error)
         {
             // A trap that was recognised by name on the same lines says more than the parser, which stumbled over it.
-            var known = sink.ToList().Any(finding => finding.Span.Line >= error.Start.Line && finding.Span.Line <= error.End.Line);
-            if (!known) sink.Report(SyntaxDiagnosis.Explain(file, error));
+            // It may stop a line early at a tab.
+            var known = sink.ToList().Any(finding => finding.Span.Line >= error.Start.Line && finding.Span.Line <= error.End.Line + (IsIndentation(finding) ? 1 : 0));
+            if (!known) sink.Report(SyntaxDiagnosis.Explain(file, error, builder.OpenBracket));
         }
 
         return null;
     }
+
+    private static bool IsIndentation(Finding finding) =>
+        finding.Descriptor == YamlFindings.TabIndentation || finding.Descriptor == YamlFindings.SpaceIndentation;
 }
