@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Styrdok.Core.Model;
 
 namespace Styrdok.Core.Resolution;
 
@@ -15,20 +16,23 @@ public static class MemberName
         "Parties", "Question", "ReferenceEquals", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Subtitle", "Summary", "Supporters", "Term", "Text", "Title", "ToString",
     };
 
-    /// <summary>The name of an id's member before it is compared with its surroundings: PascalCase at hyphens, <c>_</c> before a leading digit.</summary>
+    /// <summary>The name of an id's member before it is compared with its surroundings: PascalCase at hyphens, <c>_</c> before a leading digit and between two digits.</summary>
     public static string Of(string id)
     {
         var name = new StringBuilder(id.Length + 1);
         var upper = true;
-        foreach (var c in id)
+        for (var i = 0; i < id.Length; i++)
         {
-            if (c is '-' or '_' or '.' or '/')
+            var c = id[i];
+            if (c is '-' or '_' or '.')
             {
+                // Between two digits the hyphen stays visible: v1-10 and v11-0 are different versions.
                 upper = true;
+                if (i > 0 && i + 1 < id.Length && IsDigit(id[i - 1]) && IsDigit(id[i + 1])) name.Append('_');
                 continue;
             }
 
-            if (name.Length == 0 && c is >= '0' and <= '9') name.Append('_');
+            if (name.Length == 0 && IsDigit(c)) name.Append('_');
             name.Append(upper ? char.ToUpperInvariant(c) : c);
             upper = false;
         }
@@ -36,10 +40,20 @@ public static class MemberName
         return name.ToString();
     }
 
+    /// <summary>The class under <c>Content</c> that documents of a kind stand in: <c>Declarations</c>, <c>Policies</c>.</summary>
+    public static string GroupOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Policy => "Policies",
+        DocumentKind.Strategy => "Strategies",
+        _ => kind + "s",
+    };
+
     /// <summary>The name of an id's member inside a type: a name that is the type's own, or a fixed member's, takes a trailing <c>_</c>.</summary>
     public static string Of(string id, string enclosingType)
     {
         var name = Of(id);
         return name == enclosingType || s_fixed.Contains(name) ? name + "_" : name;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Styrdok.Core.Findings;
 
 namespace Styrdok.Core.Yaml.Binding;
 

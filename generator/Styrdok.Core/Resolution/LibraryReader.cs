@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
+using Styrdok.Core.Rules;
+using Styrdok.Core.Values;
+using Styrdok.Core.Yaml;
+using Styrdok.Core.Yaml.Binding;
+
+namespace Styrdok.Core.Resolution;
+
+/// <summary>Makes a library of files: tells them apart by their kind, binds them with their translations, and checks them with every rule.</summary>
+public static class LibraryReader
+{
+    /// <summary>Reads files that make up one library.</summary>
+    /// <param name="files">The YAML files, with paths relative to one folder and '/' between steps. Their order does not matter.</param>
+    /// <param name="assets">The other files below the same folder; null where the host does not know the disk, and nothing is said about images then.</param>
+    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null) => Read(files.Select(YamlReader.Read), assets);
+
+    /// <summary>The same from files that are YAML nodes already, for hosts that keep those between runs.</summary>
+    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null)
+    {
+        var bound = Bind(files);
+        var library = new LibraryFiles(bound, assets);
+        var broken = new FindingSink();
+        foreach (var rule in RuleCatalogue.LibraryRules) rule.Check(library, broken);
+        var findings = bound.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())
+            .OrderBy(finding => finding.Span.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Span.Offset)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal);
+        var folders = library.Organisations.GroupBy(file => file.Model.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new KeyValuePair<string, string>(group.Key, group.First().Folder));
+        return new LibraryReading(Assemble(library), findings.ToValueList(), new ValueMap<string>(folders));
+    }
+
+    /// <summary>Binds the sidecars first: their translations go into the documents' own texts.</summary>
+    private static List<BoundFile> Bind(IEnumerable<YamlFile> files)
+    {
+        var sorted = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
+        var sidecars = sorted.Where(IsSidecar).Select(file => ModelBinder.Bind(file, BindContext.Empty)).ToList();
+        var translations = sidecars.Where(file => file.Model is TranslationSidecar).ToLookup(file => ((TranslationSidecar)file.Model!).Translates, StringComparer.Ordinal);
+        var others = sorted.Where(file => !IsSidecar(file)).Select(file =>
+        {
+            var id = ((file.Root as YamlMapping)?.Find("id") as YamlScalar)?.Value;
+            var context = id is not null && translations.Contains(id) ? new BindContext { Translations = new SidecarTranslations(translations[id]) } : BindContext.Empty;
+            return ModelBinder.Bind(file, context);
+        });
+        return [.. sidecars, .. others];
+    }
+
+    private static bool IsSidecar(YamlFile file) => file.Root is YamlMapping root && root.Find("kind") is null && root.Find("translates") is not null;
+
+    private static Library Assemble(LibraryFiles files) => new()
+    {
+        Documents = First(files.Documents.Select(file => file.Model), document => document.Id),
+        Roles = First(files.Roles.SelectMany(file => file.Model.Roles, (_, role) => role), role => role.Id),
+        Actors = First(files.Actors.SelectMany(file => file.Model.Actors, (_, actor) => actor), actor => actor.Id),
+        References = First(files.References.SelectMany(file => file.Model.References, (_, reference) => reference), reference => reference.Id),
+        Organisations = First(files.Organisations.Select(file => file.Model), organisation => organisation.Id),
+        Layouts = First(files.Layouts.Select(file => file.Model), layout => layout.Id),
+        Strings = First(files.Strings.Select(file => file.Model), strings => strings.Language.Code),
+        Translations = First(files.Documents.Select(files.TranslationsOf), translations => translations.Document),
+    };
+
+    /// <summary>Of two with one id, which a rule reports, the first by path.</summary>
+    private static ValueList<T> First<T>(IEnumerable<T> items, Func<T, string> id) =>
+        items.GroupBy(id, StringComparer.Ordinal).Select(group => group.First()).ToValueList();
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Model;
+using Styrdok.Core.Translation;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Yaml;
+using Styrdok.Core.Yaml.Binding;
+
+namespace Styrdok.Core.Rules;
+
+/// <summary>The files of a library as the rules see them: models with places, and the ids that they define. Files are ordered by path.</summary>
+internal sealed class LibraryFiles
+{
+    private readonly Dictionary<RefTarget, HashSet<string>> _ids = [];
+    private readonly Dictionary<string, DocumentFile> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocumentFile, DocumentTranslations> _translations = [];
+    private readonly HashSet<RefTarget> _incomplete = [];
+
+    /// <summary>Orders files by what they hold.</summary>
+    /// <param name="files">Every file that is YAML, bound or not.</param>
+    /// <param name="assets">The other files; null where the host does not know the disk.</param>
+    public LibraryFiles(IEnumerable<BoundFile> files, IReadOnlyList<AssetFile>? assets)
+    {
+        All = files.OrderBy(file => file.File.Source.Path, StringComparer.Ordinal).ToList();
+        Documents = All.Where(file => file.Model is LibraryDocument).Select(file => new DocumentFile(file, (LibraryDocument)file.Model!)).ToList();
+        Sidecars = Of<TranslationSidecar>();
+        Organisations = Of<Organisation>();
+        Roles = Of<RolesFile>();
+        Actors = Of<ActorsFile>();
+        References = Of<ReferencesFile>();
+        Layouts = Of<Layout>();
+        Strings = Of<StringsFile>();
+        Assets = assets?.GroupBy(asset => asset.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Length, StringComparer.Ordinal);
+        foreach (var document in Documents)
+        {
+            if (!_byId.ContainsKey(document.Model.Id)) _byId.Add(document.Model.Id, document);
+        }
+
+        Texts = TextsOfAll().ToList();
+        foreach (var document in Documents) _translations.Add(document, TranslationStates.Of(document, Sidecars.Where(sidecar => DocumentOf(sidecar) == document)));
+        Define(RefTarget.Document, Documents.Select(file => file.Model.Id));
+        Define(RefTarget.Role, Roles.SelectMany(file => file.Model.Roles, (_, role) => role.Id));
+        Define(RefTarget.Actor, Actors.SelectMany(file => file.Model.Actors, (_, actor) => actor.Id));
+        Define(RefTarget.Reference, References.SelectMany(file => file.Model.References, (_, reference) => reference.Id));
+        Define(RefTarget.Layout, Layouts.Select(file => file.Model.Id));
+        foreach (var file in All.Where(file => file.Model is null)) _incomplete.UnionWith(CouldDefine(file));
+    }
+
+    /// <summary>Every file.</summary>
+    public IReadOnlyList<BoundFile> All { get; }
+
+    /// <summary>The documents.</summary>
+    public IReadOnlyList<DocumentFile> Documents { get; }
+
+    /// <summary>The translations.</summary>
+    public IReadOnlyList<ModelFile<TranslationSidecar>> Sidecars { get; }
+
+    /// <summary>The organisations.</summary>
+    public IReadOnlyList<ModelFile<Organisation>> Organisations { get; }
+
+    /// <summary>The files of roles.</summary>
+    public IReadOnlyList<ModelFile<RolesFile>> Roles { get; }
+
+    /// <summary>The files of actors.</summary>
+    public IReadOnlyList<ModelFile<ActorsFile>> Actors { get; }
+
+    /// <summary>The files of references.</summary>
+    public IReadOnlyList<ModelFile<ReferencesFile>> References { get; }
+
+    /// <summary>The layouts.</summary>
+    public IReadOnlyList<ModelFile<Layout>> Layouts { get; }
+
+    /// <summary>The files of interface texts.</summary>
+    public IReadOnlyList<ModelFile<StringsFile>> Strings { get; }
+
+    /// <summary>The size of each file that is no YAML, by path; null where the host does not know the disk.</summary>
+    public IReadOnlyDictionary<string, long>? Assets { get; }
+
+    /// <summary>Every text for readers, in every language, where it is written.</summary>
+    public IReadOnlyList<TextPlace> Texts { get; }
+
+    /// <summary>Whether every file that could define ids of a sort was read, so that an id not found is unknown.</summary>
+    public bool IsComplete(RefTarget target) => !_incomplete.Contains(target);
+
+    /// <summary>The ids of a sort that the library defines.</summary>
+    public IReadOnlyCollection<string> IdsOf(RefTarget target) => _ids.TryGetValue(target, out var ids) ? ids : [];
+
+    /// <summary>The document that a sidecar translates, or null.</summary>
+    public DocumentFile? DocumentOf(ModelFile<TranslationSidecar> sidecar) => _byId.TryGetValue(sidecar.Model.Translates, out var document) ? document : null;
+
+    /// <summary>How far a document is translated.</summary>
+    public DocumentTranslations TranslationsOf(DocumentFile document) => _translations[document];
+
+    /// <summary>The ids of a sort that a document names, in its keys and, for references, in its texts.</summary>
+    public IEnumerable<string> IdsNamedIn(DocumentFile document, RefTarget target)
+    {
+        var named = document.Bound.References.Where(reference => reference.Target == target).Select(reference => reference.Id);
+        if (target == RefTarget.Reference)
+            named = named.Concat(document.Bound.Units.Where(unit => unit.Form != TextForm.Plain).SelectMany(unit => TextMarks.Citations(document.SourceOf(unit)), (_, mark) => mark.Reference));
+        return named.Distinct(StringComparer.Ordinal);
+    }
+
+    private List<ModelFile<T>> Of<T>()
+        where T : class => All.Where(file => file.Model is T).Select(file => new ModelFile<T>(file, (T)file.Model!)).ToList();
+
+    private void Define(RefTarget target, IEnumerable<string> ids) => _ids.Add(target, new HashSet<string>(ids, StringComparer.Ordinal));
+
+    /// <summary>What a file that could not be read might have defined: by its kind where that could be read, else anything.</summary>
+    private static IEnumerable<RefTarget> CouldDefine(BoundFile file) => file.Kind switch
+    {
+        "roles" => [RefTarget.Role],
+        "actors" => [RefTarget.Actor],
+        "references" => [RefTarget.Reference],
+        "layout" => [RefTarget.Layout],
+        "organisation" or "strings" or "translates" => [],
+        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Layout],
+        _ => [RefTarget.Document],
+    };
+
+    private IEnumerable<TextPlace> TextsOfAll()
+    {
+        foreach (var file in All)
+        {
+            foreach (var unit in file.Units)
+            {
+                var node = UnitNode.Of(file, unit);
+                IEnumerable<YamlNode?> texts = node is YamlMapping map ? map.Entries.Select(entry => (YamlNode?)entry.Value) : new[] { node };
+                foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, file.Model as LibraryDocument);
+            }
+        }
+
+        foreach (var sidecar in Sidecars)
+        {
+            if (DocumentOf(sidecar) is not { } document) continue;
+            foreach (var entry in sidecar.Model.Units)
+            {
+                if (!document.UnitsById.TryGetValue(entry.Key, out var unit)) continue;
+                if (sidecar.Bound.NodeOf(entry.Value) is YamlMapping node && node.Find("target") is YamlScalar target)
+                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, document.Model);
+            }
+        }
+    }
+}

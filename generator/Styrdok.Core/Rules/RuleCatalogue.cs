@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Yaml;
+
+namespace Styrdok.Core.Rules;
+
+/// <summary>Every rule there is, by id.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The rules about a library as a whole.</summary>
+    internal static IReadOnlyList<Rule> LibraryRules { get; } =
+    [
+        new DuplicateFileId(), new DuplicateId(), new ClashingNames(), new UnknownRole(), new UnknownActor(), new UnknownReference(), new UnknownDocument(),
+        new UnknownArea(), new UnknownCitation(), new UnknownPlaceholder(), new FileName(), new ReservedSectionId(), new RolesOfDuties(), new TextOfSection(),
+        new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
+        new UnknownColumn(), new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
+        new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotSvg(), new AssetTooLarge(),
+        new MissingMetadata(),
+    ];
+
+    /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    [
+        .. YamlFindings.All.Concat(VocabularyFindings.All).Concat(LibraryRules.Select(rule => rule.Descriptor))
+            .OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,37 @@
+using System;
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
+using Styrdok.Core.Yaml;
+
+namespace Styrdok.Core.Rules;
+
+/// <summary>A text for readers where it is written.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Node">The scalar.</param>
+/// <param name="Form">What Markdown the text may hold.</param>
+/// <param name="Document">The document that the text belongs to; null in shared files.</param>
+internal sealed record TextPlace(SourceFile Source, YamlScalar Node, TextForm Form, LibraryDocument? Document)
+{
+    /// <summary>The text.</summary>
+    public string Text => Node.Value;
+
+    /// <summary>
+    /// The place of a stretch of the text. In the file the text may stand in quotes, escaped or wrapped, so the stretch is searched for: as often as it occurs
+    /// before in the text, it is passed over. Where it is not written as it reads, the whole text is the place.
+    /// </summary>
+    public SourceSpan SpanOf(int index, int length)
+    {
+        var wanted = Text.Substring(index, length);
+        var before = 0;
+        for (var i = Text.IndexOf(wanted, StringComparison.Ordinal); i >= 0 && i < index; i = Text.IndexOf(wanted, i + 1, StringComparison.Ordinal)) before++;
+        var at = Node.Span.Offset - 1;
+        do
+        {
+            at = Source.Text.IndexOf(wanted, at + 1, StringComparison.Ordinal);
+            if (at < 0 || at + length > Node.Span.EndOffset) return Node.Span;
+        }
+        while (before-- > 0);
+        return Source.SpanAt(at, at + length);
+    }
+}

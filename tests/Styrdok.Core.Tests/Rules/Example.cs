@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Yaml;
+
+namespace Styrdok.Core.Tests.Rules;
+
+/// <summary>
+/// The files of an example on a rule's page: fenced blocks whose info string names the file. <c>last-line-times=N</c> repeats the last line, <c>escapes</c> reads
+/// <c>\u0007</c> as the character, and a block of <c>assets</c> lists files that are no YAML with their sizes.
+/// </summary>
+internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<AssetFile> Assets)
+{
+    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|assets)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+    private static readonly Regex s_escape = new(@"\\u(?<code>[0-9A-Fa-f]{4})");
+
+    /// <summary>The examples of a stretch of a page.</summary>
+    public static Example Of(string markdown)
+    {
+        var files = new List<SourceFile>();
+        var assets = new List<AssetFile>();
+        foreach (Match fence in s_fence.Matches(markdown))
+        {
+            var text = fence.Groups["text"].Value;
+            if (fence.Groups["kind"].Value == "assets")
+            {
+                assets.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Asset));
+                continue;
+            }
+
+            var info = fence.Groups["info"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var option in info.Skip(1)) text = Apply(option, text);
+            files.Add(new SourceFile(info[0], text));
+        }
+
+        return new Example(files, assets);
+    }
+
+    /// <summary>What is found in the library that the example is.</summary>
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets).Findings];
+
+    private static AssetFile Asset(string line)
+    {
+        var space = line.LastIndexOf(' ');
+        return new AssetFile(line[..space], long.Parse(line[(space + 1)..], CultureInfo.InvariantCulture));
+    }
+
+    private static string Apply(string option, string text)
+    {
+        if (option == "escapes") return s_escape.Replace(text, code => ((char)Convert.ToInt32(code.Groups["code"].Value, 16)).ToString());
+        var times = int.Parse(option["last-line-times=".Length..], CultureInfo.InvariantCulture);
+        var last = text.TrimEnd('\n').LastIndexOf('\n') + 1;
+        return text[..last] + string.Concat(Enumerable.Repeat(text[last..], times));
+    }
+}
