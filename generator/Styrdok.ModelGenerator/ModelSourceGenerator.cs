@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Styrdok.ModelGenerator.Emit;
+using Styrdok.ModelGenerator.Emit.Schema;
 using Styrdok.ModelGenerator.Model;
 using Styrdok.ModelGenerator.Pipeline;
 using Styrdok.ModelGenerator.Reading;
@@ -35,6 +36,7 @@ public sealed class ModelSourceGenerator : IIncrementalGenerator
             if (joined.Records.Count == 0) return;
             output.AddSource("ModelBinder.g.cs", BinderIndexEmitter.Emit(joined));
             output.AddSource("ModelForms.g.cs", FormsEmitter.Emit(joined));
+            output.AddSource("JsonSchemas.g.cs", SchemaEmitter.Emit(joined));
             output.AddSource("ModelShapes.g.cs", ShapeEmitter.EmitIndex(joined));
         });
     }

@@ -25,6 +25,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes text as it stands, for raw string literals.</summary>
+    public SourceWriter Raw(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
     /// <summary>Opens a block of braces; disposing the result closes it.</summary>
     public IDisposable Block(string head, string tail = "")
     {
