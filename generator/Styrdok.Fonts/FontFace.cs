@@ -1,0 +1,190 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Text;
+using Styrdok.Fonts.Sfnt;
+
+namespace Styrdok.Fonts;
+
+/// <summary>
+/// A static TrueType face. Lengths are in thousandths of an em, rounded once, so that layout and a PDF's widths agree exactly (ISO 14289-1, 7.21.5).
+/// Immutable, and safe to share between threads.
+/// </summary>
+public sealed class FontFace
+{
+    private readonly TableDirectory _tables;
+    private readonly CharacterMap _map;
+    private readonly HorizontalMetrics _metrics;
+    private readonly GlyphOutlines _outlines;
+    private readonly PairKerning _kerning;
+    private readonly IReadOnlyDictionary<int, int> _tabular;
+    private readonly ConcurrentDictionary<int, short> _pairs = new();
+
+    private FontFace(byte[] data)
+    {
+        File = data;
+        _tables = new TableDirectory(data);
+        if (_tables.Has("fvar"))
+        {
+            throw new FontException(
+                FontFault.Variable, "The font is variable; readers show its default instance whatever weight is asked for. Use the static build of the family, one file a weight.");
+        }
+
+        var head = _tables.Required("head");
+        head.Require(0, 54);
+        UnitsPerEm = head.U16(18);
+        if (UnitsPerEm is < 16 or > 16384) throw FontException.Damaged("head", $"gives {UnitsPerEm} units per em");
+        BoundingBox = new FontBox(Scale(head.S16(36)), Scale(head.S16(38)), Scale(head.S16(40)), Scale(head.S16(42)));
+        var maxp = _tables.Required("maxp");
+        maxp.Require(0, 32);
+        GlyphCount = maxp.U16(4);
+        if (GlyphCount == 0) throw FontException.Damaged("maxp", "counts no glyphs");
+
+        var hhea = _tables.Required("hhea");
+        hhea.Require(0, 36);
+        (Ascent, Descent, LineGap) = (Scale(hhea.S16(4)), Scale(hhea.S16(6)), Scale(hhea.S16(8)));
+        _metrics = new HorizontalMetrics(_tables.Required("hmtx"), hhea.U16(34), GlyphCount);
+        _outlines = new GlyphOutlines(_tables.Required("glyf"), _tables.Required("loca"), head.S16(50) != 0, GlyphCount);
+        _map = new CharacterMap(_tables.Required("cmap"), GlyphCount);
+        ReadStyle(_tables.Optional("OS/2"), _tables.Optional("post"));
+
+        var names = _tables.Optional("name");
+        PostScriptName = Token(NameTable.Find(names, NameTable.PostScript));
+        FamilyName = NameTable.Find(names, NameTable.TypographicFamily) ?? NameTable.Find(names, NameTable.Family) ?? PostScriptName;
+        Copyright = NameTable.Find(names, NameTable.Copyright) ?? "";
+        Licence = NameTable.Find(names, NameTable.Licence) ?? "";
+        LicenceUrl = NameTable.Find(names, NameTable.LicenceUrl) ?? "";
+
+        _kerning = new PairKerning(_tables.Optional("GPOS"), _tables.Optional("kern"));
+        _tabular = TabularFigures.Read(_tables.Optional("GSUB"), GlyphCount);
+    }
+
+    /// <summary>The bytes of the font's file.</summary>
+    public ReadOnlyMemory<byte> File { get; }
+
+    /// <summary>The name in the PostScript language's form: no spaces, ASCII.</summary>
+    public string PostScriptName { get; }
+
+    /// <summary>The family the face belongs to.</summary>
+    public string FamilyName { get; }
+
+    /// <summary>The copyright line in the font; empty when it has none.</summary>
+    public string Copyright { get; }
+
+    /// <summary>The licence text in the font; empty when it has none.</summary>
+    public string Licence { get; }
+
+    /// <summary>Where the licence can be read; empty when the font does not say.</summary>
+    public string LicenceUrl { get; }
+
+    /// <summary>Weight from 1 to 1000; 400 is regular.</summary>
+    public int Weight { get; private set; } = 400;
+
+    /// <summary>Font units in an em.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>How many glyphs the face has.</summary>
+    public int GlyphCount { get; }
+
+    /// <summary>Height of the line above the baseline, in em/1000.</summary>
+    public int Ascent { get; private set; }
+
+    /// <summary>Depth of the line below the baseline, in em/1000; negative.</summary>
+    public int Descent { get; private set; }
+
+    /// <summary>Space the designer wants between lines, in em/1000.</summary>
+    public int LineGap { get; private set; }
+
+    /// <summary>Height of capitals, in em/1000.</summary>
+    public int CapHeight { get; private set; }
+
+    /// <summary>Height of a lower-case x, in em/1000.</summary>
+    public int XHeight { get; private set; }
+
+    /// <summary>The box that holds every glyph, in em/1000.</summary>
+    public FontBox BoundingBox { get; }
+
+    /// <summary>Slant in degrees, negative when leaning right.</summary>
+    public double ItalicAngle { get; private set; }
+
+    /// <summary>Whether all glyphs have one width.</summary>
+    public bool IsFixedPitch { get; private set; }
+
+    /// <summary>Reads a font from the bytes of its file. The bytes are kept, not copied.</summary>
+    /// <exception cref="FontException">The font cannot be used; the exception says why and what would be right.</exception>
+    public static FontFace Parse(byte[] data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new FontFace(data);
+    }
+
+    /// <summary>The glyph of a character; 0 when the font has none.</summary>
+    public int Glyph(int codePoint) => _map.Glyph(codePoint);
+
+    /// <summary>How far a glyph moves the pen, in em/1000.</summary>
+    public int Advance(int glyph) => Scale(_metrics.Advance(glyph));
+
+    /// <summary>What is added between two glyphs that follow each other, in em/1000; mostly negative.</summary>
+    public int Kern(int left, int right) =>
+        _pairs.GetOrAdd((left << 16) | right, static (pair, face) => (short)face.Scale(face._kerning.Between((int)((uint)pair >> 16), pair & 0xFFFF)), this);
+
+    /// <summary>The variant of a figure that is as wide as all other figures; the glyph itself when the font has none.</summary>
+    public int TabularFigure(int glyph) => _tabular.GetValueOrDefault(glyph, glyph);
+
+    internal IReadOnlyDictionary<int, int> Tabular => _tabular;
+
+    internal TableView Table(string tag) => _tables.Optional(tag);
+
+    internal HorizontalMetrics Metrics => _metrics;
+
+    internal GlyphOutlines Outlines => _outlines;
+
+    internal int KernUnits(int left, int right) => _kerning.Between(left, right);
+
+    private int Scale(int units) => (int)Math.Round(units * 1000.0 / UnitsPerEm, MidpointRounding.AwayFromZero);
+
+    private void ReadStyle(TableView os2, TableView post)
+    {
+        if (os2.Exists)
+        {
+            os2.Require(0, 78);
+            var licence = os2.U16(8);
+            const int restricted = 2, noSubsetting = 0x100, bitmapOnly = 0x200;
+            if ((licence & 0xF) == restricted || (licence & (noSubsetting | bitmapOnly)) != 0)
+            {
+                throw new FontException(
+                    FontFault.Restricted, "The licence bits of the font (OS/2 fsType) forbid embedding a subset of it. Use a font that allows it, such as one under the OFL.");
+            }
+
+            Weight = Math.Clamp(os2.U16(4), 1, 1000);
+            const int useTypoMetrics = 0x80;
+            if ((os2.U16(62) & useTypoMetrics) != 0) (Ascent, Descent, LineGap) = (Scale(os2.S16(68)), Scale(os2.S16(70)), Scale(os2.S16(72)));
+            if (os2.U16(0) >= 2) (XHeight, CapHeight) = (Scale(os2.S16(86)), Scale(os2.S16(88)));
+        }
+
+        if (CapHeight <= 0) CapHeight = Scale(_outlines.Top(Glyph('H')));
+        if (XHeight <= 0) XHeight = Scale(_outlines.Top(Glyph('x')));
+        if (!post.Exists) return;
+        post.Require(0, 32);
+        (ItalicAngle, IsFixedPitch) = (post.Fixed(4), post.U32(12) != 0);
+    }
+
+    // A PostScript name stands in a PDF name and in a CSS src: only what both take without escaping.
+    private static string Token(string? name)
+    {
+        var token = new StringBuilder();
+        foreach (var c in name ?? "")
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') token.Append(c);
+        }
+
+        return token.Length is > 0 and <= 63 ? token.ToString() : "Font";
+    }
+}
+
+/// <summary>A box in em/1000, y up from the baseline.</summary>
+/// <param name="Left">Left edge.</param>
+/// <param name="Bottom">Lower edge.</param>
+/// <param name="Right">Right edge.</param>
+/// <param name="Top">Upper edge.</param>
+public readonly record struct FontBox(int Left, int Bottom, int Right, int Top);
