@@ -49,7 +49,7 @@ internal sealed partial class Composition
     public TextUnit Text(LocalizedText text, string unit, TextForm form = TextForm.Inline)
     {
         var shown = Choose(text, unit);
-        return Origin(shown, unit) with { Inlines = form == TextForm.Plain ? [new TextInline(Fill(shown.Text, markdown: false).Trim())] : _markdown.Inlines(Fill(shown.Text, markdown: true)) };
+        return Origin(shown, unit) with { Inlines = form == TextForm.Plain ? [new TextInline(SourceText.Normalise(Fill(shown.Text, markdown: false), form))] : _markdown.Inlines(Fill(shown.Text, markdown: true)) };
     }
 
     /// <summary>A body of the document.</summary>
