@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Styrdok.ModelGenerator.Emit;
 using Styrdok.ModelGenerator.Emit.Schema;
+using Styrdok.ModelGenerator.Emit.Templates;
 using Styrdok.ModelGenerator.Model;
 using Styrdok.ModelGenerator.Pipeline;
 using Styrdok.ModelGenerator.Reading;
@@ -25,6 +26,19 @@ public sealed class ModelSourceGenerator : IIncrementalGenerator
         var graph = documents.Collect().Select(static (graphs, _) => ModelGraph.Join(graphs)).WithTrackingName(StepNames.Graph);
         var records = graph.SelectMany(static (joined, _) => joined.Records.Select(record => (joined.Namespace, Record: record))).WithTrackingName(StepNames.Records);
 
+        var templates = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                Annotations.Namespace + ".TemplateModelAttribute",
+                static (node, _) => node is RecordDeclarationSyntax,
+                static (record, _) => TemplateReader.Read((INamedTypeSymbol)record.TargetSymbol))
+            .Collect()
+            .Select(static (models, _) => TemplateShapeEmitter.Join(models))
+            .WithTrackingName(StepNames.Templates);
+
+        context.RegisterSourceOutput(templates, static (output, models) =>
+        {
+            foreach (var (file, source) in TemplateShapeEmitter.Emit(models)) output.AddSource(file, source);
+        });
         context.RegisterSourceOutput(records, static (output, item) =>
         {
             output.AddSource($"ModelBinder.{item.Record.Name}.g.cs", RecordBinderEmitter.Emit(item.Namespace, item.Record));

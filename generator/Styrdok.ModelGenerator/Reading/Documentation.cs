@@ -9,7 +9,12 @@ internal static class Documentation
 {
     private static readonly Regex White = new(@"\s+", RegexOptions.CultureInvariant);
 
-    public static string Summary(ISymbol symbol)
+    public static string Summary(ISymbol symbol) => Text(symbol, "//summary");
+
+    /// <summary>The documentation of a record's parameter.</summary>
+    public static string Parameter(ISymbol symbol, string name) => Text(symbol, "//param[@name='" + name + "']");
+
+    private static string Text(ISymbol symbol, string path)
     {
         var xml = symbol.GetDocumentationCommentXml();
         if (string.IsNullOrEmpty(xml)) return string.Empty;
@@ -17,15 +22,14 @@ internal static class Documentation
         {
             var document = new XmlDocument { XmlResolver = null };
             document.LoadXml(xml);
-            var summary = document.SelectSingleNode("//summary");
-            if (summary is null) return string.Empty;
-            foreach (XmlNode see in summary.SelectNodes(".//see[@cref]")!)
+            if (document.SelectSingleNode(path) is not { } node) return string.Empty;
+            foreach (XmlNode see in node.SelectNodes(".//see[@cref]")!)
             {
                 var name = see.Attributes!["cref"]!.Value;
                 see.InnerText = name.Substring(name.LastIndexOf('.') + 1);
             }
 
-            return White.Replace(summary.InnerText, " ").Trim();
+            return White.Replace(node.InnerText, " ").Trim();
         }
         catch (XmlException)
         {

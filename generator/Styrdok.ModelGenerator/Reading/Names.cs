@@ -18,6 +18,9 @@ internal static class Names
         return key.ToString();
     }
 
+    /// <summary>A C# name as a word in templates: <c>InForce</c> becomes <c>in-force</c>.</summary>
+    public static string Kebab(string name) => Snake(name).Replace('_', '-');
+
     /// <summary>A C# name with a small first letter.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

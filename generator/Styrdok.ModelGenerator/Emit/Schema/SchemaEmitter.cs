@@ -33,5 +33,5 @@ internal static class SchemaEmitter
         return writer.ToString();
     }
 
-    private static string Name(RecordModel record) => Names.Snake(record.Name).Replace('_', '-');
+    private static string Name(RecordModel record) => Names.Kebab(record.Name);
 }
