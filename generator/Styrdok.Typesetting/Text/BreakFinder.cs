@@ -69,11 +69,11 @@ internal static class BreakFinder
 
     private static bool IsAddressMark(int codePoint) => codePoint is '/' or '.' or '-' or '_' or '?' or '&' or '=';
 
-    // "helse- og" breaks at its space, "NK-POL-014" and "2026/1183" and "§ 4-3" not at all, "arbeids-miljø" and "og/eller" after the mark.
+    // "helse- og" breaks at its space, "NK-POL-014" and "2026/1183" and "4-3" not at all, "arbeids-miljø" and "og/eller" after the mark.
     private static bool EndsPartOfWord(ReadOnlySpan<int> text, int at, int start) =>
         text[at] is '-' or '\u2010' or '/'
         && at > start && IsLetter(text[at - 1]) && IsLetter(text[at + 1])
-        && !(at - start == 1);
+        && at - start > 1 && (IsLower(text[at - 1]) || IsLower(text[at + 1]));
 
     private static BreakOpportunity AtSpace(ReadOnlySpan<int> text, int tokenStart, int space)
     {
@@ -124,6 +124,8 @@ internal static class BreakFinder
     }
 
     private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
+
+    private static bool IsLower(int codePoint) => codePoint < 0x10000 && char.IsLower((char)codePoint);
 
     private static bool IsLetter(int codePoint) => codePoint < 0x10000 && char.IsLetter((char)codePoint);
 }
