@@ -11,9 +11,11 @@ public static class MemberName
     // The fields of a thing are members of its class as well as the ids below it; System.Object's members cannot be hidden by a static one without a warning.
     private static readonly HashSet<string> s_fixed = new(StringComparer.Ordinal)
     {
-        "Abstract", "Action", "Alt", "Areas", "Blocks", "Body", "Caption", "Cells", "Columns", "Definitions", "Document", "DraftedBy", "Equals", "Event", "Evidence", "Goals",
-        "GetHashCode", "GetType", "Heading", "History", "Id", "Indicators", "Item", "Items", "Kind", "Label", "Lead", "MemberwiseClone", "Metadata", "Name", "Needs", "Outcomes",
-        "Parties", "Question", "ReferenceEquals", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Subtitle", "Summary", "Supporters", "Term", "Text", "Title", "ToString",
+        "Abstract", "Action", "Alt", "Areas", "Blocks", "Body", "Caption", "Cells", "Columns", "Definitions", "Document", "DraftedBy", "Equals",
+        "Event", "Evidence", "Footer", "GetHashCode", "GetType", "Goals", "Heading", "History", "Id", "Indicators", "Item", "Items", "Kind", "Label",
+        "Lead", "MemberwiseClone", "Metadata", "Name", "Names", "Needs", "Note", "Outcomes", "Parties", "Plural", "Question", "ReferenceEquals",
+        "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Subtitle", "Summary", "Supporters", "Term", "Text", "Title", "ToString",
+        "Translations",
     };
 
     /// <summary>The name of an id's member before it is compared with its surroundings: PascalCase at hyphens, <c>_</c> before a leading digit and between two digits.</summary>

@@ -103,7 +103,7 @@ public sealed class RecordReader
     }
 
     /// <summary>A version is no kebab-case id: 2.0 becomes v2-0.</summary>
-    private static string Step(MemberShape identity, string id) =>
+    internal static string Step(MemberShape identity, string id) =>
         identity.Pattern is not null && identity.Pattern != YamlPatternAttribute.Slug && id.All(c => c is (>= '0' and <= '9') or '.')
             ? "v" + id.Replace('.', '-')
             : id;
