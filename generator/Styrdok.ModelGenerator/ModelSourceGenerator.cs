@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Styrdok.ModelGenerator.Emit;
+using Styrdok.ModelGenerator.Emit.Codec;
 using Styrdok.ModelGenerator.Emit.Schema;
 using Styrdok.ModelGenerator.Emit.Templates;
 using Styrdok.ModelGenerator.Model;
@@ -42,6 +43,7 @@ public sealed class ModelSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(records, static (output, item) =>
         {
             output.AddSource($"ModelBinder.{item.Record.Name}.g.cs", RecordBinderEmitter.Emit(item.Namespace, item.Record));
+            output.AddSource($"ModelCodec.{item.Record.Name}.g.cs", RecordCodecEmitter.Emit(item.Namespace, item.Record));
             output.AddSource($"ModelShapes.{item.Record.Name}.g.cs", ShapeEmitter.Emit(item.Namespace, item.Record));
         });
         context.RegisterSourceOutput(graph, static (output, joined) =>
@@ -50,6 +52,7 @@ public sealed class ModelSourceGenerator : IIncrementalGenerator
             if (joined.Records.Count == 0) return;
             output.AddSource("ModelBinder.g.cs", BinderIndexEmitter.Emit(joined));
             output.AddSource("ModelForms.g.cs", FormsEmitter.Emit(joined));
+            output.AddSource("ModelCodec.g.cs", CodecIndexEmitter.Emit(joined));
             output.AddSource("JsonSchemas.g.cs", SchemaEmitter.Emit(joined));
             output.AddSource("ModelShapes.g.cs", ShapeEmitter.EmitIndex(joined));
         });

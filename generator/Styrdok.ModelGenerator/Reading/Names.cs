@@ -5,13 +5,14 @@ namespace Styrdok.ModelGenerator.Reading;
 /// <summary>Names in C# and in YAML.</summary>
 internal static class Names
 {
-    /// <summary>A C# name as a key: <c>InForceFrom</c> becomes <c>in_force_from</c>.</summary>
+    /// <summary>A C# name as a key: <c>InForceFrom</c> becomes <c>in_force_from</c>, <c>SquareXLong</c> becomes <c>square_x_long</c>.</summary>
     public static string Snake(string name)
     {
         var key = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(name[i]) && i > 0 && !char.IsUpper(name[i - 1])) key.Append('_');
+            var opens = i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            if (opens) key.Append('_');
             key.Append(char.ToLowerInvariant(name[i]));
         }
 

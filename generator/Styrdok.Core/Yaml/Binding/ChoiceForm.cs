@@ -30,4 +30,28 @@ public sealed class ChoiceForm<T>(params (string Word, T Value)[] words)
             node.Span, $"'{ScalarBinders.Short(scalar.Value)}' is no value of '{member.Key}'.", Nearest.Suggest(scalar.Value, Words)));
         return false;
     }
+
+    /// <summary>The word of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
+    public string WordOf(T value)
+    {
+        foreach (var (word, candidate) in words)
+        {
+            if (EqualityComparer<T>.Default.Equals(candidate, value)) return word;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
+    }
+
+    /// <summary>The value of a word.</summary>
+    /// <exception cref="FormatException">There is no such word.</exception>
+    public T Parse(string word)
+    {
+        foreach (var (known, value) in words)
+        {
+            if (string.Equals(known, word, StringComparison.Ordinal)) return value;
+        }
+
+        throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+    }
 }

@@ -121,7 +121,7 @@ public sealed class RecordReader
         foreach (var entry in _mapping.Entries)
         {
             var key = entry.Key.Value;
-            if (_shape.Find(key) is not null) continue;
+            if (_shape.Find(key) is not null || IsHead(key)) continue;
             if (_shape.KeysOfOtherCases.TryGetValue(key, out var cases))
             {
                 if (!_session.HasSeveralCases(_mapping)) Unknown(entry.Key, $"It belongs to {cases}.");
@@ -140,6 +140,9 @@ public sealed class RecordReader
             }
         }
     }
+
+    /// <summary>The keys that every file may begin with; a record that has no use for them need not have them.</summary>
+    private bool IsHead(string key) => _shape.Kinds.Count > 0 && Around is null && key is "styrdok" or "kind";
 
     private RecordReader? Enclosing(string key)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -26,6 +27,10 @@ public sealed class ScalarForm<T>(TryParse<T> tryParse, string words)
         session.Report(Explain(scalar, member));
         return false;
     }
+
+    /// <summary>The value of a word.</summary>
+    /// <exception cref="FormatException">The word has not the form of the type.</exception>
+    public T Parse(string word) => tryParse(word, out var value) ? value : throw new FormatException($"'{word}' is not what is asked for: {words}.");
 
     private Finding Explain(YamlScalar scalar, MemberShape member)
     {

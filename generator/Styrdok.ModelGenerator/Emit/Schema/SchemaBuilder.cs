@@ -42,12 +42,19 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
     private JsonObject PlainBody(RecordModel record)
     {
         var properties = new JsonObject();
+        if (record.Kinds.Count > 0)
+        {
+            // The keys that every file may begin with; a record that has no use for them need not have them.
+            if (record.Members.All(member => member.Key != "styrdok")) properties.Add("styrdok", new JsonObject().Add("description", "The version of the vocabulary: 1.").Add("const", 1));
+            if (record.Members.All(member => member.Key != "kind")) properties.Add("kind", new JsonObject().Add("description", "What the file is.").Add("enum", Array(record.Kinds)));
+        }
+
         foreach (var member in record.Members) properties.Add(member.Key, Member(record, member));
         return new JsonObject()
             .Add("description", Description(record.Summary))
             .Add("type", "object")
             .Add("additionalProperties", false)
-            .Add("required", Array(record.Members.Where(member => member.IsRequired).Select(member => member.Key)))
+            .Add("required", Array(record.Members.Where(member => member.IsRequired).Select(member => member.Key).Concat(record.Kinds.Count > 0 ? ["kind"] : []).Distinct()))
             .Add("properties", properties);
     }
 
