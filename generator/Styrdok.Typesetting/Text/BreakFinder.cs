@@ -9,6 +9,9 @@ namespace Styrdok.Typesetting.Text;
 /// </summary>
 internal static class BreakFinder
 {
+    /// <summary>A dot and the letters after it that do not stand alone on a line: ".html".</summary>
+    private const int LongestExtension = 5;
+
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
         "%", "‰", "°C", "kr", "kg", "g", "km", "m", "cm", "mm", "m²", "t", "min", "MB", "GB", "dB", "lx", "pt",
@@ -20,6 +23,9 @@ internal static class BreakFinder
         "januari", "februari", "maj", "augusti", "december",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     };
+
+    // After a word that ends in a hyphen: "helse- og omsorgstjenester".
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal) { "og", "eller", "och", "and", "or", "samt" };
 
     // Before a figure: "§ 4-3", "nr. 62", "kap. 3", "s. 5", "no. 7".
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
@@ -65,7 +71,7 @@ internal static class BreakFinder
     }
 
     private static bool EndsPartOfAddress(ReadOnlySpan<int> text, int at, int end) =>
-        IsAddressMark(text[at]) && !IsAddressMark(text[at + 1]) && at + 2 < end;
+        IsAddressMark(text[at]) && !IsAddressMark(text[at + 1]) && at + 2 < end && !(text[at] == '.' && end - at <= LongestExtension);
 
     private static bool IsAddressMark(int codePoint) => codePoint is '/' or '.' or '-' or '_' or '?' or '&' or '=';
 
@@ -83,6 +89,8 @@ internal static class BreakFinder
         var after = text[(space + 1)..nextEnd];
         if (after.Length == 0 || before.Length == 0) return BreakOpportunity.Space;
         if (after[0] is '–' or '→') return BreakOpportunity.None;
+        if (before[^1] == '-' && before.Length > 1 && Conjunctions.Contains(Word(after))) return BreakOpportunity.None;
+        if (after.Length >= 4 && IsYear(Word(after)) && Months.Contains(Word(before))) return BreakOpportunity.None;
         var number = IsNumber(before);
         if (number && (IsGroupOfFigures(before, after) || Units.Contains(Word(after)) || Months.Contains(Word(after)))) return BreakOpportunity.None;
         if (IsFigure(after[0]) && Counted.Contains(Word(before))) return BreakOpportunity.None;
@@ -122,6 +130,8 @@ internal static class BreakFinder
         foreach (var codePoint in token) text.Append(char.ConvertFromUtf32(codePoint));
         return text.ToString();
     }
+
+    private static bool IsYear(string word) => word.Length == 4 && IsFigure(word[0]) && IsFigure(word[1]) && IsFigure(word[2]) && IsFigure(word[3]);
 
     private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
 

@@ -9,6 +9,9 @@ public interface IGlyphMetrics
     /// <summary>The glyph of a character; 0 when the font has none.</summary>
     int GlyphOf(int codePoint);
 
+    /// <summary>The variant of a figure that is as wide as all other figures; the glyph itself where there is none.</summary>
+    int TabularOf(int glyph);
+
     /// <summary>How far a glyph moves the pen.</summary>
     int AdvanceOf(int glyph);
 

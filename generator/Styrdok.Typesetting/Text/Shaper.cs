@@ -52,8 +52,9 @@ public static class Shaper
             }
 
             var glyph = codePoint == '\n' ? GlyphOf(face, ' ', unit) : GlyphOf(face, codePoint, unit);
-            var advance = codePoint == '\n' ? 0 : face.AdvanceOf(glyph);
             var isFigure = pitch > 0 && codePoint is >= '0' and <= '9';
+            if (isFigure) glyph = face.TabularOf(glyph);
+            var advance = codePoint == '\n' ? 0 : face.AdvanceOf(glyph);
             if (glyphs.Count > first)
             {
                 var left = glyphs[^1];
@@ -71,7 +72,7 @@ public static class Shaper
     private static int FigurePitch(IGlyphMetrics face)
     {
         var pitch = 0;
-        for (var figure = '0'; figure <= '9'; figure++) pitch = Math.Max(pitch, face.AdvanceOf(face.GlyphOf(figure)));
+        for (var figure = '0'; figure <= '9'; figure++) pitch = Math.Max(pitch, face.AdvanceOf(face.TabularOf(face.GlyphOf(figure))));
         return pitch;
     }
 

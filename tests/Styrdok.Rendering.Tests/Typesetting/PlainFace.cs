@@ -14,6 +14,8 @@ internal sealed class PlainFace : IGlyphMetrics
         _ => codePoint,
     };
 
+    public int TabularOf(int glyph) => glyph;
+
     public int AdvanceOf(int glyph) => glyph switch
     {
         ' ' => 250,

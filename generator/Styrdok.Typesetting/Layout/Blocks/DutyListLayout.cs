@@ -28,37 +28,46 @@ internal static class DutyListLayout
     private static void Duty(Flow flow, Duty duty, Place place)
     {
         var item = place.Parent.Add("LI");
-        var before = Label(flow, duty, item.Add("Lbl"));
+        var before = Label(flow, duty, item.Add("Lbl"), out var least);
         var body = item.Add("LBody");
         var inside = place.Under(body);
+        var start = flow.Slices.Count;
         before = flow.AddStateNote(duty.Text, inside, before);
         var isNested = duty.Blocks.Count > 0 || duty.Text.StateNote is not null;
         flow.Lines(duty.Text, flow.Looks.Of(flow.Roles.Body), place.Width).AddTo(place.X, isNested ? body.Add("P") : body, before: before);
-        if (duty.Blocks.Count == 0) return;
-        flow.Slices[^1].KeepWithNext = true;
-        flow.Space(flow.Theme.Flow.ListGap.Pt());
-        BlockLayout.Lay(flow, duty.Blocks, inside);
+        if (duty.Blocks.Count > 0)
+        {
+            flow.Slices[^1].KeepWithNext = true;
+            flow.Space(flow.Theme.Flow.ListGap.Pt());
+            BlockLayout.Lay(flow, duty.Blocks, inside);
+        }
+
+        flow.Slices[^1].Height += Math.Max(0, least - flow.HeightFrom(start));
     }
 
-    private static Action<PageDrawing, double> Label(Flow flow, Duty duty, TagNode owner)
+    // What hangs beside the text, and the height it needs: a sign that has no room beside a long number stands under it.
+    private static Action<PageDrawing, double> Label(Flow flow, Duty duty, TagNode owner, out double least)
     {
         var measures = flow.Theme.Duty;
         var look = flow.Looks.Of(flow.Roles.DutyLabel);
         var number = Flow.Shape(duty.Number, look, duty.Text.Unit);
         var sign = duty.Obligation is { } obligation ? new ObligationSign(flow, obligation, look, owner, measures.Square.Pt(), measures.WordGap.Pt(), duty.Text.Unit) : null;
-        var x = flow.HangX + SquareX(measures, number.Width, sign?.Width ?? 0, (flow.Theme.Page.TextX - flow.Theme.Page.HangX).Pt());
+        var (x, isUnder) = Square(measures, number.Width, sign?.Width ?? 0, (flow.Theme.Page.TextX - flow.Theme.Page.HangX).Pt());
+        var leading = flow.Looks.Of(flow.Roles.Body).Leading;
+        least = isUnder ? 2 * leading : leading;
         return (page, baseline) =>
         {
             page.Text(number, number.Line, flow.HangX, baseline, owner);
-            sign?.Draw(page, x, baseline);
+            sign?.Draw(page, flow.HangX + x, isUnder ? baseline + leading : baseline);
         };
     }
 
-    // The squares stand under each other; a long number moves its own square, and a sign that would run into the text comes as close as it can.
-    private static double SquareX(DutyMeasures measures, double number, double sign, double room)
+    // The squares stand under each other; a long number moves its own square as far as there is room for the word.
+    private static (double X, bool IsUnder) Square(DutyMeasures measures, double number, double sign, double room)
     {
-        var least = number + measures.NumberGap.Pt();
-        var x = least <= measures.SquareX.Pt() ? measures.SquareX.Pt() : Math.Max(least, measures.SquareXLong.Pt());
-        return x + sign + measures.NumberGap.Pt() <= room ? x : Math.Max(least, Math.Min(x, room - measures.NumberGap.Pt() - sign));
+        var gap = measures.NumberGap.Pt();
+        var x = number + gap <= measures.SquareX.Pt() ? measures.SquareX.Pt() : Math.Max(number + gap, measures.SquareXLong.Pt());
+        if (x + sign + gap <= room) return (x, false);
+        return number + gap + sign + gap <= room ? (room - gap - sign, false) : (0, true);
     }
 }

@@ -8,10 +8,14 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 /// <summary>A goal: its label hung, its statement, what reaching it means, and a row for each indicator.</summary>
 internal static class GoalLayout
 {
+    /// <summary>A goal higher than this share of the frame may be parted between its rows.</summary>
+    private const double LargestWhole = 0.3;
+
     public static void Lay(Flow flow, GoalBlock goal, Place place)
     {
         var measures = flow.Theme.Goal;
         flow.Space(measures.Above.Pt());
+        var start = flow.Slices.Count;
         var labelLook = flow.Looks.Of(flow.Roles.HangLabel);
         var label = Flow.Shape(goal.Label, labelLook, goal.Statement.Unit);
         var owner = place.Parent.Add("P");
@@ -22,6 +26,9 @@ internal static class GoalLayout
         if (goal.Outcomes.Count > 0) flow.Space(measures.StatementBelow.Pt());
         if (goal.Indicators.Count > 0) Indicators(flow, goal, place);
         else if (goal.NoIndicators is not null) NoIndicators(flow, goal.NoIndicators, place);
+        var frame = (flow.Theme.Page.FrameBottom - flow.Theme.Page.FrameTop).Pt();
+        if (flow.HeightFrom(start) <= frame * LargestWhole) flow.KeepTogether(start);
+        else flow.Slices[^1].KeepWithNext = false;
         flow.Space(measures.Above.Pt());
     }
 
@@ -32,7 +39,6 @@ internal static class GoalLayout
         {
             flow.Anchor(goal.Indicators[i].Id);
             Indicator(flow, goal.Indicators[i], place.Under(list), i == 0);
-            if (i < goal.Indicators.Count - 1 && i == 0) flow.Slices[^1].KeepWithNext = goal.Indicators.Count <= 2;
         }
     }
 

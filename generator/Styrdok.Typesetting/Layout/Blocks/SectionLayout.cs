@@ -24,6 +24,7 @@ internal static class SectionLayout
         if (section.Level <= 1) TopHeading(flow, section, inside, heading);
         else Subheading(flow, section, inside, heading);
         Remark(flow, section, inside);
+        if (section.Blocks.Count == 0) flow.Slices[^1].KeepWithNext = false;
         BlockLayout.Lay(flow, section.Blocks, inside);
     }
 

@@ -44,7 +44,13 @@ internal sealed class TableLayout
         flow.Space(flow.Theme.Table.Below.Pt());
     }
 
-    private double Gap(int column) => column == _table.Columns.Count - 1 ? 0 : _flow.Theme.Table.ColumnGap.Pt();
+    // Figures that stand right need more room before text that stands left.
+    private double Gap(int column)
+    {
+        if (column == _table.Columns.Count - 1) return 0;
+        var meets = _table.Columns[column].IsNumeric && !_table.Columns[column + 1].IsNumeric;
+        return (meets ? _flow.Theme.Page.Gutter : _flow.Theme.Table.ColumnGap).Pt();
+    }
 
     private double LeastWidth(int column)
     {

@@ -1,0 +1,23 @@
+using Styrdok.Fonts;
+
+namespace Styrdok.Typesetting.Text;
+
+/// <summary>The metrics of a TrueType face.</summary>
+/// <param name="Face">The face.</param>
+public sealed record FontMetrics(FontFace Face) : IGlyphMetrics
+{
+    /// <inheritdoc/>
+    public string Name => Face.PostScriptName;
+
+    /// <inheritdoc/>
+    public int GlyphOf(int codePoint) => Face.Glyph(codePoint);
+
+    /// <inheritdoc/>
+    public int TabularOf(int glyph) => Face.TabularFigure(glyph);
+
+    /// <inheritdoc/>
+    public int AdvanceOf(int glyph) => Face.Advance(glyph);
+
+    /// <inheritdoc/>
+    public int KerningOf(int left, int right) => Face.Kern(left, right);
+}
