@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 
 const textKeys = new Set(['heading', 'lead', 'text', 'body', 'label', 'term', 'caption']);
 
@@ -39,6 +39,8 @@ const plain = text => text.replace(/\u00AD\s*/g, '').replace(/[\u2010\u2011]/g, 
 
 const solid = text => plain(text).replace(/\s/g, '');
 
+const read = file => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });
+
 const run = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
 // The text frame of a page (the look, print tokens): running heads and feet would stand in the middle of a sentence that goes on overleaf.
@@ -56,7 +58,7 @@ function judge(path, document) {
   const problems = [];
   const language = basename(dirname(path));
   const sidecar = join(dirname(document.file), `${document.id}.${language}.yaml`);
-  const translated = existsSync(sidecar) ? load(readFileSync(sidecar, 'utf8')).units ?? {} : {};
+  const translated = existsSync(sidecar) ? read(sidecar).units ?? {} : {};
   const isPdf = extname(path) === '.pdf';
   const whole = isPdf ? plain(pdfText(path)) : null;
   const ordered = solid(isPdf ? structureText(path) : pageText(path));
@@ -77,7 +79,7 @@ function judge(path, document) {
 const [content, ...paths] = process.argv.slice(2);
 const documents = new Map(readdirSync(content, { recursive: true })
   .filter(file => file.endsWith('.yaml') && !file.startsWith('bin') && !file.startsWith('obj'))
-  .map(file => ({ file: join(content, file), ...load(readFileSync(join(content, file), 'utf8')) }))
+  .map(file => ({ file: join(content, file), ...read(join(content, file)) }))
   .filter(document => document.sections)
   .map(document => [document.id, document]));
 for (const path of paths) {

@@ -1,0 +1,25 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Styrdok.Judges.Running;
+
+namespace Styrdok.Judges.Library;
+
+/// <summary>The schemas that editors use accept what the tool accepts.</summary>
+public sealed class SchemaTests(RenderedLibrary library)
+{
+    [Fact]
+    public async Task The_schemas_accept_all_content_and_refuse_broken_files_of_every_kind()
+    {
+        External.NeedNode();
+        var schemas = library.Scratch("schemas");
+        var outcome = await External.Run(Repository.Tool, ["schema", "--output", schemas]);
+        Assert.True(outcome.ExitCode == 0, outcome.Everything);
+
+        string[] folders = [Repository.Content, Path.Combine(Repository.Root, "templates", "layouts"), Path.Combine(Repository.Root, "templates", "strings")];
+        var files = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
+        Found.Nothing(await Script.Node("schema.mjs", [.. files], schemas));
+    }
+}
