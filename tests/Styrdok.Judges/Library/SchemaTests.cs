@@ -17,7 +17,7 @@ public sealed class SchemaTests(RenderedLibrary library)
         var outcome = await External.Run(Repository.Tool, ["schema", "--output", schemas]);
         Assert.True(outcome.ExitCode == 0, outcome.Everything);
 
-        string[] folders = [Repository.Content, Path.Combine(Repository.Root, "templates", "layouts"), Path.Combine(Repository.Root, "templates", "strings")];
+        string[] folders = [Repository.Content, Path.Combine(Repository.Root, "templates")];
         var files = folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
 
         Found.Nothing(await Script.Node("schema.mjs", [.. files], schemas));
