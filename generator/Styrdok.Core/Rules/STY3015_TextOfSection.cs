@@ -9,7 +9,8 @@ internal sealed class TextOfSection() : Rule("STY3015", FindingSeverity.Error, "
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        // What could not be read is missing for that reason, which is reported already.
+        foreach (var file in files.Documents.Where(file => file.Bound.IsComplete))
         {
             foreach (var section in file.Model.Sections.OfType<TextSection>())
             {

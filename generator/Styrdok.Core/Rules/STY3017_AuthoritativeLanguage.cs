@@ -10,7 +10,8 @@ internal sealed class AuthoritativeLanguage() : Rule("STY3017", FindingSeverity.
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        // What could not be read is missing for that reason, which is reported already.
+        foreach (var file in files.Documents.Where(file => file.Bound.IsComplete))
         {
             var document = file.Model;
             var binding = document.Languages.Where(entry => entry.Value == LanguageStanding.Authoritative).Select(entry => entry.Key).ToList();

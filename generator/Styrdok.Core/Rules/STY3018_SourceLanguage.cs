@@ -1,3 +1,4 @@
+using System.Linq;
 using Styrdok.Core.Findings;
 
 namespace Styrdok.Core.Rules;
@@ -7,7 +8,8 @@ internal sealed class SourceLanguage() : Rule("STY3018", FindingSeverity.Error, 
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        // What could not be read is missing for that reason, which is reported already.
+        foreach (var file in files.Documents.Where(file => file.Bound.IsComplete))
         {
             var code = file.Model.SourceLanguage.Code;
             if (file.Model.Languages.Has(code)) continue;

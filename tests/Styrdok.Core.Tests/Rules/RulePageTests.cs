@@ -46,6 +46,9 @@ public sealed class RulePageTests
     }
 
     [Fact]
+    public void Every_rule_has_a_page() => Assert.Equal(RuleCatalogue.All.Select(descriptor => descriptor.Id), RulePage.Ids());
+
+    [Fact]
     public void No_two_rules_share_an_id_or_a_title()
     {
         Assert.Equal(RuleCatalogue.All.Count, RuleCatalogue.All.Select(descriptor => descriptor.Id).Distinct().Count());

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Styrdok.ContentGenerator.Emit;
+using Styrdok.ContentGenerator.Pipeline;
+
+namespace Styrdok.ContentGenerator;
+
+/// <summary>Compiles the YAML files of a project: every finding becomes a diagnostic at its YAML line, every document a class under <c>Content</c>.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContentSourceGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
+            Folder: options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : string.Empty,
+            Namespace: options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0 ? name : "Styrdok"));
+        var parsed = context.AdditionalTextsProvider
+            .Where(static file => ContentFile.IsYaml(file.Path))
+            .Combine(project)
+            .Select(static (pair, cancellation) => ContentFile.From(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Files)
+            .Select(static (file, _) => file.Parse()).WithTrackingName(StepNames.Parsed);
+        var assets = context.AdditionalTextsProvider
+            .Where(static file => !ContentFile.IsYaml(file.Path))
+            .Combine(project)
+            .Select(static (pair, cancellation) => ContentFile.AssetFrom(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Assets);
+        var reading = parsed.Collect().Combine(assets.Collect()).Combine(project)
+            .Select(static (all, _) => ContentReading.Of(all.Left.Left, all.Left.Right, all.Right.Namespace)).WithTrackingName(StepNames.Reading);
+
+        var findings = reading.Select(static (read, _) => read.Findings).WithTrackingName(StepNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, found) =>
+        {
+            foreach (var finding in found) output.ReportDiagnostic(finding.ToDiagnostic());
+        });
+
+        var documents = reading.SelectMany(static (read, _) => read.Documents.ToImmutableArray()).WithTrackingName(StepNames.Documents);
+        context.RegisterSourceOutput(documents, static (output, document) => output.AddSource($"{document.Group}.{document.Name}.g.cs", DocumentEmitter.Emit(document)));
+
+        var library = reading.Select(static (read, _) => read.Library).WithTrackingName(StepNames.Library);
+        context.RegisterSourceOutput(library, static (output, emission) =>
+        {
+            if (emission is not null) output.AddSource("Library.g.cs", LibraryEmitter.Emit(emission));
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Model;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
+
+namespace Styrdok.ContentGenerator.Emit;
+
+/// <summary>What is emitted of a library besides its documents, which are named and no more: a change in one of them changes nothing here.</summary>
+/// <param name="Namespace">The namespace of <c>Content</c>.</param>
+/// <param name="Documents">The members that hold the documents: <c>Declarations.Lillestrom2002</c>.</param>
+/// <param name="Roles">The roles as text.</param>
+/// <param name="Actors">The actors as text.</param>
+/// <param name="References">The references as text.</param>
+/// <param name="Organisations">The organisations, each as text.</param>
+internal sealed record LibraryEmission(
+    string Namespace, ValueList<string> Documents, string Roles, string Actors, string References, ValueList<string> Organisations)
+{
+    /// <summary>Takes a library. What several files list is joined in one record of their kind.</summary>
+    public static LibraryEmission Of(Library library, IEnumerable<DocumentEmission> documents, string rootNamespace) => new(
+        rootNamespace,
+        documents.Select(document => $"{document.Group}.{document.Name}").ToValueList(),
+        Encoded.Of(new RolesFile { Styrdok = 1, Kind = SharedKind.Roles, Roles = library.Roles }),
+        Encoded.Of(new ActorsFile { Styrdok = 1, Kind = SharedKind.Actors, Actors = library.Actors }),
+        Encoded.Of(new ReferencesFile { Styrdok = 1, Kind = SharedKind.References, References = library.References }),
+        library.Organisations.Select(Encoded.Of).ToValueList());
+}
