@@ -74,9 +74,11 @@ public sealed class ModelReader(byte[] bytes)
     public ValueMap<T> GetMap<T>(Func<ModelReader, T> read)
     {
         var items = new KeyValuePair<string, T>[Count(';')];
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Length; i++)
         {
             var key = String(this);
+            if (!keys.Add(key)) throw Broken($"the key '{key}' twice");
             items[i] = new KeyValuePair<string, T>(key, read(this));
         }
 

@@ -143,6 +143,8 @@ public sealed class ModelBinderTests
     [InlineData("date: 2026-09-17", "date: 17.9.2026", "Write 2026-09-17.")]
     [InlineData("id: god-helse", "id: God hälsa", "Write 'god-halsa', for example.")]
     [InlineData("source_language: nb", "source_language: no", "Write nb (bokmål) or nn (nynorsk).")]
+    [InlineData("title: Arbeidsmiljø", "title: #1 på arbeidsmiljø", "What stands after '#' is a comment; put the value in quotes.")]
+    [InlineData("languages: { nb: authoritative", "languages: { no: authoritative", "Write nb (bokmål) or nn (nynorsk).")]
     [InlineData("heading: Mål", "roles: []\n    heading: Mål", "It belongs to a section of the type responsibilities.")]
     [InlineData("outcomes:", "source_work: x\n        outcomes:", "It is a key of the governing document around; look at the indentation.")]
     public void A_remedy_says_what_would_be_right(string old, string @new, string expected) =>

@@ -53,6 +53,14 @@ public sealed class BindSession
         return true;
     }
 
+    /// <summary>Whether only a comment follows on the line of a key: <c>color: #0b5a46</c>, whose author forgot the quotes.</summary>
+    internal bool OnlyCommentFollows(YamlScalar key)
+    {
+        var source = _file.Source;
+        var rest = source.Text.Substring(key.Span.EndOffset, source.LineEnd(key.Span.EndOffset) - key.Span.EndOffset);
+        return rest.TrimStart(':', ' ', '\t').StartsWith("#", System.StringComparison.Ordinal);
+    }
+
     internal void Add(BoundUnit unit) => _units.Add(unit);
 
     internal void Add(BoundReference reference) => _references.Add(reference);

@@ -56,7 +56,7 @@ public sealed class RecordReader
 
         if (node is YamlScalar { IsNull: true })
         {
-            _session.Report(VocabularyFindings.EmptyValue.At(KeySpan(member.Key), $"'{member.Key}' has no value.", "Write a value, or remove the key."));
+            ReportEmpty(member);
             return !member.Required;
         }
 
@@ -160,13 +160,10 @@ public sealed class RecordReader
         _session.Report(VocabularyFindings.UnknownKey.At(key.Span, $"'{name}' is no key of {_shape.WithArticle}.", remedy));
     }
 
-    private SourceSpan KeySpan(string key)
+    private void ReportEmpty(MemberShape member)
     {
-        foreach (var entry in _mapping.Entries)
-        {
-            if (entry.Key.Value == key) return entry.Key.Span;
-        }
-
-        return _mapping.Span;
+        var key = _mapping.Entries.First(entry => entry.Key.Value == member.Key).Key;
+        var remedy = _session.OnlyCommentFollows(key) ? "What stands after '#' is a comment; put the value in quotes." : "Write a value, or remove the key.";
+        _session.Report(VocabularyFindings.EmptyValue.At(key.Span, $"'{member.Key}' has no value.", remedy));
     }
 }

@@ -98,7 +98,7 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
             .Add("description", Description(member.Summary))
             .AddAll(type)
             .Add("default", member.DefaultJson is null ? null : JsonValue.Raw(member.DefaultJson))
-            .Add("examples", member.Examples.Count == 0 ? null : new JsonArray(member.Examples.Select(Example)));
+            .Add("examples", member.Examples.Count == 0 || !IsWord(member.Type) ? null : new JsonArray(member.Examples.Select(Example)));
     }
 
     private JsonObject Type(MemberModel member, TypeModel type)
@@ -172,6 +172,9 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
     private static JsonValue Whole(string pattern) => "^(?:" + pattern + ")$";
 
     private static JsonValue? Int(int? value) => value is { } number ? number : null;
+
+    /// <summary>Whether an example is a string in JSON; those of lists and maps are for the field reference alone.</summary>
+    private static bool IsWord(TypeModel type) => type.Kind is ValueKind.String or ValueKind.Text or ValueKind.Choice or ValueKind.Scalar;
 
     private static JsonValue Example(string yaml) => yaml.Length > 1 && yaml[0] == '"' && yaml[yaml.Length - 1] == '"' ? yaml.Substring(1, yaml.Length - 2) : yaml;
 
