@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Styrdok.ModelGenerator.Emit;
 using Styrdok.ModelGenerator.Emit.Codec;
+using Styrdok.ModelGenerator.Emit.Reference;
 using Styrdok.ModelGenerator.Emit.Schema;
 using Styrdok.ModelGenerator.Emit.Templates;
 using Styrdok.ModelGenerator.Model;
@@ -53,6 +54,7 @@ public sealed class ModelSourceGenerator : IIncrementalGenerator
             output.AddSource("ModelBinder.g.cs", BinderIndexEmitter.Emit(joined));
             output.AddSource("ModelForms.g.cs", FormsEmitter.Emit(joined));
             output.AddSource("ModelCodec.g.cs", CodecIndexEmitter.Emit(joined));
+            output.AddSource("FieldReference.g.cs", FieldReferenceEmitter.Emit(joined));
             output.AddSource("JsonSchemas.g.cs", SchemaEmitter.Emit(joined));
             output.AddSource("ModelShapes.g.cs", ShapeEmitter.EmitIndex(joined));
         });
