@@ -54,7 +54,8 @@ public static class MemberName
     public static string Of(string id, string enclosingType)
     {
         var name = Of(id);
-        return name == enclosingType || s_fixed.Contains(name) ? name + "_" : name;
+        if (s_fixed.Contains(name)) name += "_";
+        return name == enclosingType ? name + "_" : name;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

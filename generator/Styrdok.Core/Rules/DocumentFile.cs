@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;

@@ -41,9 +41,9 @@ internal sealed class LibraryFiles
         Texts = TextsOfAll().ToList();
         foreach (var document in Documents) _translations.Add(document, TranslationStates.Of(document, Sidecars.Where(sidecar => DocumentOf(sidecar) == document)));
         Define(RefTarget.Document, Documents.Select(file => file.Model.Id));
-        Define(RefTarget.Role, Roles.SelectMany(file => file.Model.Roles, (_, role) => role.Id));
-        Define(RefTarget.Actor, Actors.SelectMany(file => file.Model.Actors, (_, actor) => actor.Id));
-        Define(RefTarget.Reference, References.SelectMany(file => file.Model.References, (_, reference) => reference.Id));
+        Define(RefTarget.Role, Roles.SelectMany(file => TopIds(file.Bound)));
+        Define(RefTarget.Actor, Actors.SelectMany(file => TopIds(file.Bound)));
+        Define(RefTarget.Reference, References.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Layout, Layouts.Select(file => file.Model.Id));
         foreach (var file in All.Where(file => file.Model is null)) _incomplete.UnionWith(CouldDefine(file));
     }
@@ -104,6 +104,9 @@ internal sealed class LibraryFiles
 
     private List<ModelFile<T>> Of<T>()
         where T : class => All.Where(file => file.Model is T).Select(file => new ModelFile<T>(file, (T)file.Model!)).ToList();
+
+    /// <summary>The ids of a shared file's elements, also of those that could not be built: naming such a one is no second mistake.</summary>
+    private static IEnumerable<string> TopIds(BoundFile file) => file.Ids.Where(id => id.Scope.Length == 0).Select(id => id.Id);
 
     private void Define(RefTarget target, IEnumerable<string> ids) => _ids.Add(target, new HashSet<string>(ids, StringComparer.Ordinal));
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Model;
 

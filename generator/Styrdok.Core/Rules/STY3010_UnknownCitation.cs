@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Findings;

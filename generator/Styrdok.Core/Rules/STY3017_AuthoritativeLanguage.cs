@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;

@@ -1,4 +1,3 @@
-using System.Linq;
 using Styrdok.Core.Findings;
 
 namespace Styrdok.Core.Rules;

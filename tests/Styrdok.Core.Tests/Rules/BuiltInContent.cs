@@ -4,13 +4,14 @@ using System.IO;
 using System.Linq;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Yaml;
+using Styrdok.Testing;
 
 namespace Styrdok.Core.Tests.Rules;
 
 /// <summary>The library that Styrdok ships, read from content/.</summary>
 internal static class BuiltInContent
 {
-    private static readonly string s_folder = Path.Combine(RulePage.Root, "content");
+    private static readonly string s_folder = Repository.PathOf("content");
 
     /// <summary>The YAML files.</summary>
     public static IEnumerable<SourceFile> Files() =>

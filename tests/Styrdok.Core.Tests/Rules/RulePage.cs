@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Styrdok.Testing;
 
 namespace Styrdok.Core.Tests.Rules;
 
@@ -12,11 +13,8 @@ internal sealed record RulePage(string Id, string Title, string Text, Example Wr
     private static readonly Regex s_head = new(@"\A# (?<id>STY\d{4}): (?<title>[^\n]+)\n");
     private static readonly Regex s_reported = new(@"^```text\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
 
-    /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The folder of the pages.</summary>
-    public static string Folder { get; } = Path.Combine(Root, "docs", "rules");
+    public static string Folder { get; } = Repository.PathOf("docs/rules");
 
     /// <summary>Reads the page of a rule.</summary>
     public static RulePage Read(string id)
@@ -47,12 +45,5 @@ internal sealed record RulePage(string Id, string Title, string Text, Example Wr
         start += heading.Length + 5;
         var end = text.IndexOf("\n## ", start, StringComparison.Ordinal);
         return end < 0 ? text[start..] : text[start..(end + 1)];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Styrdok.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Styrdok.slnx is nowhere above the tests.");
-        return folder;
     }
 }

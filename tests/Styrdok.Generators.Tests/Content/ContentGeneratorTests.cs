@@ -1,0 +1,133 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Styrdok.Core.Rules;
+
+namespace Styrdok.Generators.Tests.Content;
+
+public sealed class ContentGeneratorTests
+{
+    private const string Policy = """
+        styrdok: 1
+        kind: policy
+        id: 2-kinds-of-meetings
+        source_language: nb
+        languages: { nb: authoritative }
+        title: Møter & <samtaler>
+        history:
+          - version: "1.10"
+            date: 2026-01-02
+            change: editorial
+            summary: Tegn & mellomrom.
+          - version: "11.0"
+            date: 2026-02-02
+            change: material
+            summary: Ny utgave.
+        sections:
+          - id: text
+            type: statements
+            heading: "Tekst med \"hermetegn\" og \\ strek"
+            items:
+              - id: text
+                text: Første.
+                items:
+                  - id: text
+                    text: Under den første.
+              - id: 1-first
+                text: Tall først.
+              - id: equals
+                text: Som et medlem av object.
+          - id: sections
+            type: section
+            heading: Avsnitt
+            body: |
+              To linjer,
+
+              - og en liste.
+        """;
+
+    [Fact]
+    public void The_shipped_content_compiles_without_a_warning()
+    {
+        var host = GeneratorHost.OfShippedContent();
+        Assert.Empty(host.Compile().Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(["STY7001"], host.Run().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Ids_that_are_no_names_in_C_sharp_become_names()
+    {
+        const string Use = """
+            using Styrdok.Core.Values;
+            internal static class Use
+            {
+                public static readonly LocalizedText[] All =
+                [
+                    Styrdok.Content.Policies._2KindsOfMeetings.Title,
+                    Styrdok.Content.Policies._2KindsOfMeetings.History.V1_10.Summary,
+                    Styrdok.Content.Policies._2KindsOfMeetings.History.V11_0.Summary,
+                    Styrdok.Content.Policies._2KindsOfMeetings.Sections.Text_.Text__.Text,
+                    Styrdok.Content.Policies._2KindsOfMeetings.Sections.Text_.Text__.Text_.Text,
+                    Styrdok.Content.Policies._2KindsOfMeetings.Sections.Text_._1First.Text,
+                    Styrdok.Content.Policies._2KindsOfMeetings.Sections.Text_.Equals_.Text,
+                    Styrdok.Content.Policies._2KindsOfMeetings.Sections.Sections_.Body,
+                ];
+            }
+            """;
+        var host = new GeneratorHost(("policies/2-kinds-of-meetings.yaml", Policy));
+        Assert.Empty(host.Compile(Use).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void A_finding_is_a_diagnostic_at_the_yaml_file_line_and_column()
+    {
+        var host = new GeneratorHost(("policies/2-kinds-of-meetings.yaml", Policy.Replace("title:", "titel:", StringComparison.Ordinal)));
+        var run = host.Run();
+        Assert.Empty(run.GeneratedSources);
+        var unknown = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "STY2001");
+        var place = unknown.Location.GetLineSpan();
+        Assert.Equal("/project/policies/2-kinds-of-meetings.yaml", place.Path);
+        Assert.Equal((5, 0, 5, 5), (place.StartLinePosition.Line, place.StartLinePosition.Character, place.EndLinePosition.Line, place.EndLinePosition.Character));
+        Assert.Equal("titel", Policy.Replace("title:", "titel:", StringComparison.Ordinal).Substring(unknown.Location.SourceSpan.Start, unknown.Location.SourceSpan.Length));
+        Assert.Equal(DiagnosticSeverity.Error, unknown.Severity);
+        Assert.Contains("'title'", unknown.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compiler_and_reader_find_the_same_in_broken_content()
+    {
+        var host = GeneratorHost.OfShippedContent();
+        var path = "policies/health-promoting-work-environment.yaml";
+        host.Write(path, host.Text(path) + "unknown_key: 1\n");
+        var diagnostic = Assert.Single(host.Run().Diagnostics, diagnostic => diagnostic.Id == "STY2001");
+        var line = host.Text(path).Split('\n').Length - 1;
+        Assert.Equal((line - 1, 0), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void A_finding_with_a_second_place_names_it()
+    {
+        var host = new GeneratorHost(("policies/2-kinds-of-meetings.yaml", Policy), ("policies/other.yaml", Policy));
+        var diagnostic = Assert.Single(host.Run().Diagnostics, diagnostic => diagnostic.Id == "STY3001");
+        Assert.Equal("/project/policies/2-kinds-of-meetings.yaml", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void The_same_files_give_the_same_output_in_any_order()
+    {
+        var paths = ShippedContent.Paths;
+        var forth = new GeneratorHost([.. paths.Select(path => (path, ShippedContent.Text(path)))]).Run();
+        var back = new GeneratorHost([.. paths.Reverse().Select(path => (path, ShippedContent.Text(path)))]).Run();
+        Assert.Equal(
+            forth.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal),
+            back.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_that_warn_do_not_break_the_build_of_the_content()
+    {
+        var project = System.IO.File.ReadAllText(System.IO.Path.Combine(ShippedContent.Folder, "Styrdok.Content.csproj"));
+        var warnings = RuleCatalogue.All.Where(rule => rule.Severity == Core.Findings.FindingSeverity.Warning).Select(rule => rule.Id);
+        Assert.Contains($"<WarningsNotAsErrors>$(WarningsNotAsErrors);{string.Join(";", warnings)}</WarningsNotAsErrors>", project, StringComparison.Ordinal);
+    }
+}
