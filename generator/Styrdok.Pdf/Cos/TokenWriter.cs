@@ -1,0 +1,171 @@
+using System;
+using System.Text;
+
+namespace Styrdok.Pdf.Cos;
+
+/// <summary>A growing buffer with the tokens of PDF (ISO 32000-1, 7.3). Everything in a file goes through here: no culture, no exponent, no <c>-0</c>.</summary>
+internal sealed class TokenWriter(int capacity = 256)
+{
+    private byte[] _bytes = new byte[capacity];
+
+    /// <summary>How many bytes have been written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The bytes written; valid until the next write.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>A copy of the bytes written.</summary>
+    public byte[] ToArray() => Written.ToArray();
+
+    /// <summary>Forgets what has been written and keeps the room.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Writes bytes as they are.</summary>
+    public TokenWriter Raw(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Grow(bytes.Length));
+        return this;
+    }
+
+    /// <summary>Writes one ASCII character.</summary>
+    public TokenWriter Raw(char character)
+    {
+        Grow(1)[0] = (byte)character;
+        return this;
+    }
+
+    /// <summary>Writes one byte.</summary>
+    public TokenWriter Byte(int value)
+    {
+        Grow(1)[0] = (byte)value;
+        return this;
+    }
+
+    /// <summary>Writes an integer.</summary>
+    public TokenWriter Integer(long value)
+    {
+        if (value < 0)
+        {
+            Raw('-');
+            value = -value;
+        }
+
+        Span<byte> digits = stackalloc byte[20];
+        var first = digits.Length;
+        do
+        {
+            digits[--first] = (byte)('0' + (value % 10));
+            value /= 10;
+        }
+        while (value > 0);
+        return Raw(digits[first..]);
+    }
+
+    /// <summary>Writes a real number in fixed-point form with at most five decimals, without trailing zeros.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite or too large for PDF/A (ISO 19005-2, 6.1.13).</exception>
+    public TokenWriter Number(double value, int decimals = 3)
+    {
+        if (!double.IsFinite(value) || Math.Abs(value) > int.MaxValue) throw new ArgumentOutOfRangeException(nameof(value), value, "PDF has no such number.");
+        long scale = 1;
+        for (var i = 0; i < decimals; i++) scale *= 10;
+        var scaled = (long)Math.Round(value * scale, MidpointRounding.AwayFromZero);
+        if (scaled < 0)
+        {
+            Raw('-');
+            scaled = -scaled;
+        }
+
+        Integer(scaled / scale);
+        var fraction = scaled % scale;
+        if (fraction == 0) return this;
+        Raw('.');
+        for (var unit = scale / 10; unit > 0 && fraction > 0; unit /= 10)
+        {
+            Byte('0' + (int)(fraction / unit));
+            fraction %= unit;
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes numbers, each followed by a space.</summary>
+    public TokenWriter Numbers(params ReadOnlySpan<double> values)
+    {
+        foreach (var value in values) Number(value).Raw(' ');
+        return this;
+    }
+
+    /// <summary>Writes a byte as two hexadecimal digits.</summary>
+    public TokenWriter HexByte(int value) => Byte("0123456789ABCDEF"u8[(value >> 4) & 15]).Byte("0123456789ABCDEF"u8[value & 15]);
+
+    /// <summary>Writes a 16-bit number as four hexadecimal digits.</summary>
+    public TokenWriter Hex16(int value) => HexByte(value >> 8).HexByte(value);
+
+    /// <summary>Writes bytes as a hexadecimal string.</summary>
+    public TokenWriter HexString(ReadOnlySpan<byte> bytes)
+    {
+        Raw('<');
+        foreach (var value in bytes) HexByte(value);
+        return Raw('>');
+    }
+
+    /// <summary>Writes a name, characters outside the regular ones as <c>#xx</c> (ISO 32000-1, 7.3.5).</summary>
+    public TokenWriter Name(string name)
+    {
+        Raw('/');
+        foreach (var value in Encoding.UTF8.GetBytes(name))
+        {
+            if (value is <= 32 or >= 127 || "#/()<>[]{}%"u8.Contains(value)) Raw('#').HexByte(value);
+            else Byte(value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a reference to an object.</summary>
+    public TokenWriter Reference(int number) => Integer(number).Raw(" 0 R"u8);
+
+    /// <summary>Writes a dictionary entry whose value is a reference.</summary>
+    public TokenWriter Entry(string key, int reference) => Name(key).Raw(' ').Reference(reference);
+
+    /// <summary>Writes a dictionary entry whose value is a text string; nothing when it is null.</summary>
+    public TokenWriter TextEntry(string key, string? text) => text is null ? this : Name(key).Text(text);
+
+    /// <summary>Writes a text string: ASCII as literal, all else as UTF-16BE (ISO 32000-1, 7.9.2.2; PDF 1.7 has no UTF-8 strings).</summary>
+    public TokenWriter Text(string text)
+    {
+        if (!IsPrintableAscii(text))
+        {
+            Raw("<FEFF"u8);
+            foreach (var unit in text) Hex16(unit);
+            return Raw('>');
+        }
+
+        Raw('(');
+        foreach (var c in text)
+        {
+            if (c is '(' or ')' or '\\') Raw('\\');
+            Raw(c);
+        }
+
+        return Raw(')');
+    }
+
+    private static bool IsPrintableAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~') return false;
+        }
+
+        return true;
+    }
+
+    private Span<byte> Grow(int count)
+    {
+        if (Length + count > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        var span = _bytes.AsSpan(Length, count);
+        Length += count;
+        return span;
+    }
+}

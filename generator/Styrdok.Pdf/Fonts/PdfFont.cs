@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Styrdok.Fonts;
+using Styrdok.Pdf.Cos;
+
+namespace Styrdok.Pdf.Fonts;
+
+/// <summary>
+/// A face as used in one document. A character identifier (CID) stands for a glyph <em>and</em> a character: space and no-break space, or hyphen and soft hyphen, share a
+/// glyph in many fonts, and each gets a CID of its own, so that extracted text is exact (ISO 14289-1, 7.21.7). The CID is the glyph's number in the subset.
+/// </summary>
+public sealed class PdfFont
+{
+    private readonly List<int> _glyphs = [0];
+    private readonly List<int> _characters = [0];
+    private readonly Dictionary<(int Glyph, int CodePoint), int> _identifiers = [];
+
+    internal PdfFont(FontFace face, string resource, int number) => (Face, Resource, Number) = (face, resource, number);
+
+    /// <summary>The face.</summary>
+    public FontFace Face { get; }
+
+    /// <summary>The name pages call the font by.</summary>
+    internal string Resource { get; }
+
+    /// <summary>The number of the font dictionary.</summary>
+    internal int Number { get; }
+
+    /// <summary>The CID of a glyph that stands for a character.</summary>
+    /// <exception cref="PdfException">The glyph is 0: a document never shows what a font lacks (ISO 14289-1, 7.21.8), or the character cannot be extracted.</exception>
+    internal int Identifier(int glyph, int codePoint)
+    {
+        if (glyph <= 0) throw new PdfException($"{Face.PostScriptName} has no glyph for U+{codePoint:X4}. Choose a font that has it, or another character.");
+        if (!Rune.IsValid(codePoint) || codePoint is 0 or 0xFEFF or 0xFFFE) throw new PdfException($"U+{codePoint:X4} is no character that text may hold.");
+        if (_identifiers.TryGetValue((glyph, codePoint), out var identifier)) return identifier;
+        _glyphs.Add(glyph);
+        _characters.Add(codePoint);
+        return _identifiers[(glyph, codePoint)] = _glyphs.Count - 1;
+    }
+
+    /// <summary>Writes the font with the glyphs used so far (ISO 32000-1, 9.7).</summary>
+    /// <exception cref="FontException">An outline is damaged.</exception>
+    internal void Write(ObjectStore store)
+    {
+        var program = PdfSubset.Build(Face, _glyphs);
+        var name = FontDescriptor.SubsetName(Face, program);
+        var descriptor = FontDescriptor.Write(store, Face, name, program, FontDescriptor.Symbolic);
+        var descendant = new TokenWriter().Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity"u8).Entry("FontDescriptor", descriptor).Raw("/DW 0/W[0["u8);
+        foreach (var glyph in _glyphs) descendant.Integer(Face.Advance(glyph)).Raw(' ');
+        var descendantNumber = store.Add(descendant.Raw("]]>>"u8));
+        var toUnicode = store.AddStream(new TokenWriter(), ToUnicode());
+        store.Set(Number, new TokenWriter().Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(name).Raw("/Encoding/Identity-H/DescendantFonts["u8)
+            .Reference(descendantNumber).Raw(']').Entry("ToUnicode", toUnicode).Raw(">>"u8));
+    }
+
+    // The map from CIDs to characters, at most 100 entries in a block (ISO 32000-1, 9.10.3).
+    private byte[] ToUnicode()
+    {
+        var map = new TokenWriter(1024).Raw("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
+            .Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
+        const int block = 100;
+        for (var first = 1; first < _characters.Count; first += block)
+        {
+            var end = Math.Min(first + block, _characters.Count);
+            map.Integer(end - first).Raw(" beginbfchar\n"u8);
+            for (var i = first; i < end; i++)
+            {
+                map.Raw('<').Hex16(i).Raw("><"u8);
+                foreach (var unit in char.ConvertFromUtf32(_characters[i])) map.Hex16(unit);
+                map.Raw(">\n"u8);
+            }
+
+            map.Raw("endbfchar\n"u8);
+        }
+
+        return map.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8).ToArray();
+    }
+}
