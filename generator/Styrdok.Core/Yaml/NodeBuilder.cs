@@ -27,24 +27,38 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
     /// <exception cref="YamlLimitException">A limit is reached.</exception>
     public YamlNode? Build()
     {
-        _events.MoveNext();
-        _events.MoveNext();
+        Next();
+        Next();
         if (_events.Current is StreamEnd or null)
         {
             sink.Report(YamlFindings.EmptyFile.At(SourceSpan.StartOf(file.Path), "The file is empty.", "Write a document, beginning with 'styrdok: 1' and 'kind:'."));
             return null;
         }
 
-        _events.MoveNext();
+        Next();
         var root = Node(0);
-        _events.MoveNext();
-        if (_events.MoveNext() && _events.Current is DocumentStart second)
+        Next();
+        if (Next() && _events.Current is DocumentStart second)
         {
             sink.Report(YamlFindings.SeveralDocuments.At(
                 file.SpanAt((int)second.Start.Index, (int)second.End.Index), "A second document begins here; only the first one is read.", "Give each document a file of its own, or remove '---'."));
         }
 
         return root;
+    }
+
+    /// <summary>Goes to the next event. The parser throws exceptions of other types for some broken files; they become syntax errors after the last event.</summary>
+    private bool Next()
+    {
+        try
+        {
+            return _events.MoveNext();
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            var at = _events.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "the parser stops after this point");
+        }
     }
 
     private YamlNode Node(int depth)
@@ -104,7 +118,7 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
         var isFlow = start.Style == SequenceStyle.Flow;
         if (isFlow) _brackets.Push(Opening((int)start.Start.Index));
         var items = new List<YamlNode>();
-        while (_events.MoveNext() && _events.Current is not SequenceEnd)
+        while (Next() && _events.Current is not SequenceEnd)
         {
             items.Add(Node(depth));
             LostText(items[items.Count - 1]);
@@ -121,10 +135,10 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
         var entries = new List<YamlEntry>();
         var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         YamlNode? last = null;
-        while (_events.MoveNext() && _events.Current is not MappingEnd)
+        while (Next() && _events.Current is not MappingEnd)
         {
             var key = Node(depth);
-            _events.MoveNext();
+            Next();
             var value = last = Node(depth);
             if (key is YamlScalar { IsNull: false } name && Accept(name, value, isFlow, first)) entries.Add(new YamlEntry(name, value));
             else if (key is not YamlScalar { IsNull: false }) sink.Report(YamlFindings.BadKey.At(key.Span, $"The key is {key.Kind}, not a word.", "Write a key, a colon and a space."));

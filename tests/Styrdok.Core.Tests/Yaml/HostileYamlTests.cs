@@ -102,6 +102,9 @@ public sealed class HostileYamlTests
     [InlineData("!!!!")]
     [InlineData("|9\n")]
     [InlineData("? a\n? b\n")]
+    [InlineData(": [\u2028\\")]
+    [InlineData("...\nr")]
+    [InlineData("!!]")]
     public void Whatever_stands_in_a_file_nothing_is_thrown(string text)
     {
         var file = Found.Read(text);
