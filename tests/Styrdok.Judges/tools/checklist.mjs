@@ -1,0 +1,109 @@
+// Uses checklist pages as a person does: tick with the keyboard, write, reload, export, clear, import. Items are the same in every language and lead to
+// their clause, and a page works where the browser refuses to keep anything.
+// usage: checklist.mjs FILE...      FILE is …/<organisation>/<language>/<document>.checklist.html
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { launch, watch } from './browser.mjs';
+
+const typed = 'æøåäö€';
+
+const state = page => page.evaluate(() => {
+  const item = document.querySelector('.it');
+  const { state } = document.documentElement.dataset;
+  return { id: item.dataset.item, ticked: item.querySelector('.cb').checked, note: item.querySelector('[data-field=note]').value, done: document.getElementById('done-count').textContent, key: state, kept: localStorage.getItem(state) };
+});
+
+const download = async (page, id) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click(`#${id}`)]);
+  return readFileSync(await file.path(), 'utf8');
+};
+
+async function answer(page) {
+  await page.locator('.it .cb').first().press('Space');
+  await page.locator('.it details').first().evaluate(details => { details.open = true; });
+  await page.locator('.it [data-field=note]').first().fill(typed);
+}
+
+async function use(browser, path, note) {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  page.on('dialog', dialog => dialog.accept());
+  watch(page, note);
+  await page.goto(pathToFileURL(path).href);
+  const answered = after => ({ ticked, note: text, done, kept }) => {
+    if (!ticked || text !== typed || done !== '1' || !kept) note(`${after} the page shows ticked ${ticked}, note "${text}", ${done} done, keeps ${kept}`);
+  };
+  const emptied = after => ({ ticked, note: text, done }) => {
+    if (ticked || text !== '' || done !== '0') note(`${after} the page shows ticked ${ticked}, note "${text}", ${done} done`);
+  };
+
+  emptied('when opened')(await state(page));
+  await answer(page);
+  answered('when answered')(await state(page));
+  await page.reload();
+  answered('when opened again')(await state(page));
+
+  const { id, key } = await state(page);
+  if (!/^styrdok\/[^/]+\/[^/]+\/[^/]+$/.test(key)) note(`state is kept as ${key}, not as styrdok/<organisation>/<document>/<version>`);
+  const exported = await download(page, 'export');
+  const read = JSON.parse(exported).items[id];
+  if (read?.done !== true || read?.note !== typed) note(`the exported JSON has ${JSON.stringify(read)} for ${id}`);
+  const table = await download(page, 'export-csv');
+  if (!table.startsWith('\uFEFF') || !table.includes(id) || !table.includes(typed)) note('the exported CSV has no mark at its start, or not the answer');
+
+  await page.click('#clear');
+  const cleared = await state(page);
+  emptied('when cleared')(cleared);
+  if (cleared.kept) note(`the browser still keeps ${cleared.kept} after clearing`);
+  await page.reload();
+  emptied('when opened after clearing')(await state(page));
+  await page.setInputFiles('#import-file', { name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from(exported) });
+  await page.waitForFunction(() => document.querySelector('.it .cb').checked, null, { timeout: 5000 }).catch(() => {});
+  answered('when imported')(await state(page));
+
+  const items = await page.$$eval('.it', all => all.map(item => ({ id: item.dataset.item, clause: item.querySelector('.side a').href })));
+  await context.close();
+  return items;
+}
+
+async function withoutStorage(browser, path, note) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('pageerror', error => note(`without storage: throws ${error.message}`));
+  await page.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } }); });
+  await page.goto(pathToFileURL(path).href);
+  await page.locator('.it .cb').first().check();
+  if (await page.textContent('#done-count') !== '1') note('without storage: a tick is not counted');
+  if (!await page.isVisible('#not-kept-note')) note('without storage: the page does not say that it keeps nothing');
+  await context.close();
+}
+
+async function withoutScript(browser, path, items, note) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path).href);
+  const seen = await page.locator('.it label:visible').count();
+  if (seen < items.length) note(`without script: ${seen} of ${items.length} items can be read`);
+  await context.close();
+}
+
+const paths = process.argv.slice(2);
+const browser = await launch();
+const languages = new Map();
+for (const path of paths) {
+  const note = problem => console.log(`${path}: ${problem}`);
+  const items = await use(browser, path, note);
+  await withoutStorage(browser, path, note);
+  await withoutScript(browser, path, items, note);
+  for (const { id, clause } of items) {
+    const [file, anchor] = clause.split('#');
+    const target = fileURLToPath(file);
+    if (!existsSync(target) || !readFileSync(target, 'utf8').includes(`id="${decodeURIComponent(anchor)}"`)) note(`${id} leads to ${clause}, which is not there`);
+  }
+  const list = join(dirname(dirname(path)), basename(path)), ids = items.map(item => item.id).join('\n');
+  if (!languages.has(list)) languages.set(list, ids);
+  else if (languages.get(list) !== ids) note('its items are not those of the other languages');
+}
+await browser.close();
+console.log(`judged ${paths.length}`);
