@@ -92,7 +92,7 @@ internal static class SyntaxDiagnosis
         if (inner >= 0 && (value.Index > 0 && line.Substring(0, value.Index).Contains(":") || !key.Success))
         {
             var colon = lineStart + value.Index + inner;
-            return YamlFindings.ProseColon.At(file.SpanAt(colon, colon + 1), "The text holds a colon and a space, which YAML reads as the end of a key.", QuoteProse);
+            return ColonInProse(file, colon);
         }
 
         if (!key.Success) return null;
@@ -122,7 +122,21 @@ internal static class SyntaxDiagnosis
         return file.Text.Substring(start, Math.Max(0, end - start));
     }
 
-    private static Finding Prose(SourceFile file, int from, int length, string message) => YamlFindings.ProseStart.At(file.SpanAt(from, from + length), message, QuoteProse);
+    /// <summary>The sign at the start of a text that YAML reads as its own; null when there is none.</summary>
+    internal static string? ProseSign(string value) => value switch
+    {
+        _ when value.StartsWith("**", StringComparison.Ordinal) => "**",
+        _ when value.StartsWith("[@", StringComparison.Ordinal) => "[@",
+        _ when value[0] is '*' or '%' or '@' or '`' => value.Substring(0, 1),
+        _ => null,
+    };
+
+    /// <summary>The finding for a colon and a space inside a text.</summary>
+    internal static Finding ColonInProse(SourceFile file, int colon) => YamlFindings.ProseColon.At(
+        file.SpanAt(colon, colon + 1), "The text holds a colon and a space, which YAML reads as the end of a key.", QuoteProse);
+
+    /// <summary>The finding for a text that begins with a sign of YAML's.</summary>
+    internal static Finding Prose(SourceFile file, int from, int length, string message) => YamlFindings.ProseStart.At(file.SpanAt(from, from + length), message, QuoteProse);
 
     private static bool Says(YamlException error, string words) => error.Message.IndexOf(words, StringComparison.Ordinal) >= 0;
 

@@ -47,6 +47,7 @@ public static class YamlReader
             // It may stop a line early at a tab.
             var known = sink.ToList().Any(finding => finding.Span.Line >= error.Start.Line && finding.Span.Line <= error.End.Line + (IsIndentation(finding) ? 1 : 0));
             if (!known) sink.Report(SyntaxDiagnosis.Explain(file, error, builder.OpenBracket));
+            sink.Report(TrapScan.Below(file, (int)error.End.Index));
         }
 
         return null;

@@ -98,4 +98,25 @@ public sealed class YamlReaderTests
         var file = Found.Read("a: \U0001D11E b\nb: \"\U0001D11E\" x\n");
         Assert.Equal("STY1001 2,4-2,10", Found.In(file.Findings));
     }
+
+    [Fact]
+    public void After_an_error_the_same_traps_further_down_are_reported_too()
+    {
+        const string Text = """
+            a: Merk: dette
+            b: "Merk: i anførselstegn"
+            c: |
+              Merk: i en blokk
+            d:
+              - id: x
+                text: **Viktig**
+                note: |
+                  Merk: fremdeles i blokken
+                last: Husk: dette
+            e: policy # a: comment
+            f: [@a] sier
+
+            """;
+        Assert.Equal("STY1015 1,8-1,9; STY1014 7,11-7,13; STY1015 10,15-10,16; STY1014 12,4-12,6", Found.In(Found.Read(Text).Findings));
+    }
 }
