@@ -123,6 +123,9 @@ public sealed class PageCanvas
     {
         if (form.Type != "Form") throw new ArgumentException($"A field belongs to an element of type Form, not {form.Type} (ISO 14289-1, 7.18.4).", nameof(form));
         if (form.Kids.Count > 0) throw new ArgumentException("A Form element holds exactly one field (ISO 14289-1, 7.18.4).", nameof(form));
+
+        // The label that follows begins anew after the field: one marked sequence around it would be read before it.
+        Close();
         Add(_document.Form.Add(this, field, form));
     }
 
