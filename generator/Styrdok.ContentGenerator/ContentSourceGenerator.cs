@@ -35,7 +35,7 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
         });
 
         var documents = reading.SelectMany(static (read, _) => read.Documents.ToImmutableArray()).WithTrackingName(StepNames.Documents);
-        context.RegisterSourceOutput(documents, static (output, document) => output.AddSource($"{document.Group}.{document.Name}.g.cs", DocumentEmitter.Emit(document)));
+        context.RegisterSourceOutput(documents, static (output, document) => output.AddSource(document.HintName, DocumentEmitter.Emit(document)));
 
         var library = reading.Select(static (read, _) => read.Library).WithTrackingName(StepNames.Library);
         context.RegisterSourceOutput(library, static (output, emission) =>

@@ -20,6 +20,9 @@ namespace Styrdok.ContentGenerator.Emit;
 internal sealed record DocumentEmission(
     string Namespace, string Group, string Name, string Record, string Id, string Title, string Blob, string Translations, ValueList<UnitEmission> Units)
 {
+    /// <summary>The name of the output. It is made of the id: two names of classes may differ in capitals alone, names of outputs may not.</summary>
+    public string HintName => $"{Group}.{Id}.g.cs";
+
     /// <summary>Takes a document.</summary>
     public static DocumentEmission Of(LibraryDocument document, DocumentTranslations translations, string rootNamespace)
     {

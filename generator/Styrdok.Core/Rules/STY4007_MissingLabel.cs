@@ -10,7 +10,7 @@ namespace Styrdok.Core.Rules;
 
 /// <summary>
 /// A label that a document needs in a language it does not have: a role whose duties the document lists, an internal document that it cites. Shared labels have no
-/// source that could stand in for them.
+/// source that could stand in for them. What an organisation writes on a document is needed in the languages in which it publishes that document.
 /// </summary>
 internal sealed class MissingLabel() : Rule("STY4007", FindingSeverity.Error, "Missing label")
 {
@@ -26,11 +26,38 @@ internal sealed class MissingLabel() : Rule("STY4007", FindingSeverity.Error, "M
             }
         }
 
+        foreach (var file in files.Organisations) Check(files, file, sink);
         var references = Needs(files, RefTarget.Reference);
         foreach (var file in files.References)
         {
             foreach (var reference in file.Model.References.Where(reference => reference.Label is not null))
                 Check(file, reference, "label", $"The reference '{reference.Id}'", reference.Label!, references, reference.Id, sink);
+        }
+    }
+
+    /// <summary>What an organisation writes on the documents that it adopts.</summary>
+    private void Check(LibraryFiles files, ModelFile<Organisation> file, FindingSink sink)
+    {
+        foreach (var adoption in file.Model.Adopts)
+        {
+            if (files.Documents.FirstOrDefault(entry => entry.Model.Id == adoption.Document) is not { } document) continue;
+            var codes = (adoption.Languages.Count > 0 ? adoption.Languages : document.Model.Languages).Select(entry => entry.Key);
+            var languages = codes.Select(code => Language.TryParse(code, out var language) ? language : null).OfType<Language>()
+                .Where(language => document.Model.Languages.Has(language.Code) && (file.Model.Languages.Count == 0 || file.Model.Languages.Contains(language))).ToList();
+            var texts = new (object? Record, string Key, LocalizedText? Text)[]
+            {
+                (adoption.Metadata, "replaces", adoption.Metadata?.Replaces),
+                (adoption.Metadata?.DecidedBy, "body", adoption.Metadata?.DecidedBy?.Body),
+                (adoption.Metadata?.DecidedBy, "item", adoption.Metadata?.DecidedBy?.Item),
+            };
+            foreach (var (record, key, text) in texts)
+            {
+                foreach (var language in languages.Where(language => text is not null && text.Find(language) is null))
+                {
+                    sink.Report(Descriptor.At(
+                        file.SpanOf(record!, key), $"'{key}' has no text in '{language.Code}', in which the organisation publishes '{adoption.Document}'.", $"Add '{language.Code}: …' to '{key}'."));
+                }
+            }
         }
     }
 

@@ -27,6 +27,13 @@ internal static class TranslationStates
                 TranslationUnit? translation = null;
                 if (byLanguage.TryGetValue(language, out var sidecar) && sidecar.Units.TryGet(unit.Id, out var found)) translation = found;
                 var inline = document.InlineText(unit, language) is not null;
+                if (translation is null && !document.SourceOf(unit).Any(char.IsLetter))
+                {
+                    // Numbers alone are the same in every language.
+                    states.Add(new UnitTranslation(unit.Id, language, TranslationStanding.Current, TranslationState.Approved));
+                    continue;
+                }
+
                 states.Add(State(unit.Id, language, translation, inline, source => SourceText.Same(source, document.SourceOf(unit), unit.Form)));
             }
         }

@@ -50,7 +50,7 @@ public sealed class IncrementalTests
         var run = host.Run();
         Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(Outputs(run), reason => reason != IncrementalStepRunReason.Cached));
         var changed = before.GeneratedSources.Zip(run.GeneratedSources).Where(pair => pair.First.SourceText.ToString() != pair.Second.SourceText.ToString());
-        Assert.Equal("Declarations.Lillestrom2002.g.cs", Assert.Single(changed).First.HintName);
+        Assert.Equal("Declarations.lillestrom-2002.g.cs", Assert.Single(changed).First.HintName);
     }
 
     [Fact]
