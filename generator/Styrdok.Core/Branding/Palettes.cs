@@ -40,7 +40,9 @@ public static class Palettes
 
         var tint = Ground(0.952, 0.2, 0.022);
         var ink = Ink(0.24, 0.014, 12, tint);
-        var onField = Contrast(White, brand) >= 4.5 ? White : ink;
+
+        // On a middle grey neither white nor the ink holds: there the ink is darkened until it does.
+        var onField = Contrast(White, brand) >= 4.5 ? White : Contrast(ink, brand) >= 4.5 ? ink : Ink(0.24, 0.014, 4.5, brand);
         var soft = Push(new Oklch(0.9, Math.Min(b.C * 0.35, 0.05), b.H), 5.5, 1, brand);
         return new Palette
         {
