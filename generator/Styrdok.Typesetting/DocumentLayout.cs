@@ -71,8 +71,8 @@ internal sealed class DocumentLayout
         if (cover is not null)
         {
             var page = NewPage(1);
-            furniture.DrawStrip(page);
             cover.Draw(page);
+            furniture.DrawStrip(page);
         }
 
         for (var p = 0; p < pages.Count; p++)

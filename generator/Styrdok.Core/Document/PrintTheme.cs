@@ -325,6 +325,9 @@ public sealed record CoverMeasures
     /// <summary>Height of the coloured band.</summary>
     public required decimal BandHeight { get; init; }
 
+    /// <summary>The least height of the band, and the highest that the line of a plain cover moves, where a long title and notices need room.</summary>
+    public required decimal LeastBandHeight { get; init; }
+
     /// <summary>Top of the kind label under a band.</summary>
     public required decimal BandKindTop { get; init; }
 

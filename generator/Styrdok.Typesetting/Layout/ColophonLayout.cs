@@ -22,7 +22,7 @@ internal static class ColophonLayout
         foreach (var line in issuer.ContactLines) flow.Lines(line, look, place.Width).AddTo(place.X, place.Parent.Add("P"));
         if (issuer.Web is { } web)
         {
-            var link = new TextUnit { Inlines = [new LinkInline(web, [new TextInline(Bare(web))])] };
+            var link = new TextUnit { Inlines = [new LinkInline(web.Contains("://", System.StringComparison.Ordinal) ? web : "https://" + web, [new TextInline(Bare(web))])] };
             flow.Lines(link, look, place.Width).AddTo(place.X, place.Parent.Add("P"));
         }
 

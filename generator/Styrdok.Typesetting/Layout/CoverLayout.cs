@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
@@ -20,6 +19,7 @@ internal sealed class CoverLayout
     private readonly TagNode? _subtitle;
     private readonly List<NoticeRow> _notices = [];
     private readonly MetadataTable _metadata;
+    private readonly CoverPlan _plan;
 
     /// <summary>Plans the cover and its elements, in reading order.</summary>
     public CoverLayout(Flow flow, TagNode parent)
@@ -33,6 +33,7 @@ internal sealed class CoverLayout
         if (_cover.Subtitle is not null) _subtitle = parent.Add("P");
         foreach (var notice in _cover.Notices) _notices.Add(new NoticeRow(flow, notice, parent));
         _metadata = new MetadataTable(flow, _cover.Metadata, parent);
+        _plan = CoverPlan.Make(flow, _notices, _metadata.Height);
     }
 
     private CoverMeasures Measures => _flow.Theme.Cover;
@@ -44,23 +45,22 @@ internal sealed class CoverLayout
     /// <summary>Draws the page.</summary>
     public void Draw(PageDrawing page)
     {
-        var fieldHeight = _brand.Cover switch
+        if (_plan.FieldHeight > 0) Field(page, _plan.FieldHeight);
+        Mark(page, _plan.FieldHeight > 0);
+        if (_brand.Cover == CoverStyle.Plain)
         {
-            CoverStyle.Band => Measures.BandHeight.Pt(),
-            CoverStyle.Field => Measures.FieldHeight.Pt(),
-            _ => 0,
-        };
-        if (fieldHeight > 0) Field(page, fieldHeight);
-        Mark(page, fieldHeight > 0);
-        var bottom = TitleBlock(page);
-        var top = Math.Max(bottom, IsOnField ? fieldHeight : 0) + Measures.NoticeAbove.Pt();
+            page.Rule(_flow.HangX, _plan.LineTop, Width, _flow.Theme.Lines.Section.Pt(), _flow.Palette.BrandInk);
+        }
+
+        TitleBlock(page);
+        var top = _plan.NoticesTop;
         foreach (var notice in _notices)
         {
             notice.Draw(page, top);
-            top += notice.Height + Measures.NoticeGap.Pt();
+            top += notice.Height + _plan.NoticeGap;
         }
 
-        _metadata.Draw(page, (IsOnField ? Measures.FieldMetadataBottom : Measures.MetadataBottom).Pt());
+        _metadata.Draw(page, CoverPlan.MetadataBottom(_flow));
     }
 
     private void Field(PageDrawing page, double height)
@@ -88,47 +88,21 @@ internal sealed class CoverLayout
         name.Draw(page, x, Measures.NameTop.Pt(), _name);
     }
 
-    private double TitleBlock(PageDrawing page)
+    private void TitleBlock(PageDrawing page)
     {
-        var isPlain = _brand.Cover == CoverStyle.Plain;
-        var top = KindTop(page);
-        top += Kind(page, top);
-        top += (isPlain ? Measures.PlainTitleBelow : Measures.TitleBelow).Pt();
-        var title = TitleFitting.Fit(_flow, _flow.Document.Title, Width, look => IsOnField ? look with { Colour = _flow.Palette.OnField } : look);
-        title.Draw(page, _flow.HangX, top, _title);
-        top += title.Height;
-        if (_cover.Subtitle is not { } subtitle || _subtitle is null) return top;
-        var subtitleLook = _flow.Looks.Of(_flow.Roles.Subtitle);
-        if (IsOnField) subtitleLook = subtitleLook with { Colour = _flow.Palette.OnField2 };
-        var lines = _flow.Lines(subtitle, subtitleLook, (IsOnField ? Measures.FieldSubtitleWidth : Measures.SubtitleWidth).Pt());
-        top += Measures.SubtitleBelow.Pt();
-        lines.Draw(page, _flow.HangX, top, _subtitle);
-        return top + lines.Height;
+        Kind(page, _plan.KindTop);
+        _plan.Title.Draw(page, _flow.HangX, _plan.TitleTop, _title);
+        if (_subtitle is not null) _plan.Subtitle?.Draw(page, _flow.HangX, _plan.SubtitleTop, _subtitle);
     }
 
-    private double KindTop(PageDrawing page)
-    {
-        switch (_brand.Cover)
-        {
-            case CoverStyle.Band:
-                return (_notices.Count > 0 ? Measures.BandKindTopWithNotice : Measures.BandKindTop).Pt();
-            case CoverStyle.Field:
-                return Measures.FieldKindTop.Pt();
-            default:
-                var weight = _flow.Theme.Lines.Section.Pt();
-                page.Rule(_flow.HangX, Measures.PlainLineTop.Pt(), Width, weight, _flow.Palette.BrandInk);
-                return Measures.PlainLineTop.Pt() + weight + Measures.PlainKindBelow.Pt();
-        }
-    }
-
-    private double Kind(PageDrawing page, double top)
+    private void Kind(PageDrawing page, double top)
     {
         var look = _flow.Looks.Of(_flow.Roles.Kind);
         if (IsOnField) look = look with { Colour = _flow.Palette.OnField2 };
         var kind = Flow.Shape(_cover.KindLabel, look);
         var baseline = top + _flow.Baseline(look);
         page.Text(kind, kind.Line, _flow.HangX, baseline, _kind);
-        if (_cover.Status is not { } status) return look.Leading;
+        if (_cover.Status is not { } status) return;
 
         var colour = IsOnField ? _flow.Palette.OnField : ToneColours.Text(status.Tone, _flow.Palette);
         var tagLook = _flow.Looks.Of(_flow.Roles.Tag) with { Colour = colour };
@@ -140,6 +114,5 @@ internal sealed class CoverLayout
         var wordBaseline = frameTop + _flow.Baseline(tagLook);
         page.Frame(x, frameTop, word.Width + (2 * padding), tagLook.Leading, line, colour);
         page.Text(word, word.Line, x + padding, wordBaseline, _kind);
-        return look.Leading;
     }
 }

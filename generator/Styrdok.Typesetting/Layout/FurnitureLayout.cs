@@ -47,7 +47,7 @@ internal sealed class FurnitureLayout(Flow flow)
         var colour = ToneColours.Text(strip.Tone, flow.Palette);
         var height = measures.StripHeight.Pt();
         var look = flow.Looks.Of(flow.Roles.SmallStrong) with { Colour = colour, Leading = height };
-        page.Path(new PathShape().Rectangle(0, 0, measures.Width.Pt(), height), ToneColours.Ground(strip.Tone, flow.Palette));
+        page.Rule(0, 0, measures.Width.Pt(), height, ToneColours.Ground(strip.Tone, flow.Palette)); // over the cover's art
         if (strip.Tone == Tone.Danger)
         {
             page.DashedRule(0, height - flow.Theme.Lines.Head.Pt(), measures.Width.Pt(), flow.Theme.Lines.Head.Pt(), measures.StripDash.Pt(), colour);

@@ -1,25 +1,45 @@
+using System;
 using Styrdok.Core.Document;
 using Styrdok.Typesetting.Text;
 using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting.Layout;
 
+/// <summary>The sizes of a cover's title.</summary>
+internal enum TitleStep
+{
+    /// <summary>The largest.</summary>
+    Large,
+
+    /// <summary>The middle one.</summary>
+    Middle,
+
+    /// <summary>The one for long titles.</summary>
+    Long,
+}
+
 /// <summary>Finds the size of a cover's title: the largest in which it takes few enough lines and no word has to be cut.</summary>
 internal static class TitleFitting
 {
-    /// <summary>The title in the size that fits, in a colour.</summary>
-    public static TextLines Fit(Flow flow, TextUnit title, double width, ColourOf colour)
+    /// <summary>The title in the size that fits.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="width">The width of its lines in points.</param>
+    /// <param name="largest">The largest size to try.</param>
+    /// <param name="colour">Gives a look the colour of the ground it stands on.</param>
+    public static TextLines Fit(Flow flow, TextUnit title, double width, TitleStep largest, Func<Look, Look> colour)
     {
         var roles = flow.Roles;
         var cover = flow.Theme.Cover;
-        return Try(flow, title, flow.Looks.Of(roles.TitleLarge), cover.LargeLines, width, colour)
-            ?? Try(flow, title, flow.Looks.Of(roles.TitleMiddle), cover.MiddleLines, width, colour)
-            ?? flow.Lines(title, colour(flow.Looks.Of(roles.TitleLong)), width, HyphenPolicy.OnlyWhenTooWide);
+        TextLines? lines = null;
+        if (largest == TitleStep.Large) lines = Try(flow, title, colour(flow.Looks.Of(roles.TitleLarge)), cover.LargeLines, width);
+        if (largest <= TitleStep.Middle) lines ??= Try(flow, title, colour(flow.Looks.Of(roles.TitleMiddle)), cover.MiddleLines, width);
+        return lines ?? flow.Lines(title, colour(flow.Looks.Of(roles.TitleLong)), width, HyphenPolicy.OnlyWhenTooWide);
     }
 
-    private static TextLines? Try(Flow flow, TextUnit title, Look look, int most, double width, ColourOf colour)
+    private static TextLines? Try(Flow flow, TextUnit title, Look look, int most, double width)
     {
-        var lines = flow.Lines(title, colour(look), width, HyphenPolicy.OnlyWhenTooWide);
+        var lines = flow.Lines(title, look, width, HyphenPolicy.OnlyWhenTooWide);
         if (lines.Lines.Count > most) return null;
         foreach (var line in lines.Lines)
         {
@@ -29,6 +49,3 @@ internal static class TitleFitting
         return lines.Balanced(width);
     }
 }
-
-/// <summary>Gives a look the colour of the ground it stands on.</summary>
-internal delegate Look ColourOf(Look look);

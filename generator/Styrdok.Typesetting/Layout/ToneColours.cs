@@ -11,6 +11,7 @@ internal static class ToneColours
     {
         Tone.Danger => palette.Danger,
         Tone.Warning => palette.Warn,
+        Tone.Positive => palette.Ok,
         _ => palette.BrandInk,
     };
 
@@ -19,6 +20,7 @@ internal static class ToneColours
     {
         Tone.Danger => palette.DangerGround,
         Tone.Warning => palette.WarnGround,
+        Tone.Positive => palette.OkGround,
         _ => palette.Tint,
     };
 }

@@ -15,6 +15,7 @@ public static class LineBreaker
     private const double HyphenPairCost = 1500;
     private const double EmergencyCost = 2500;
     private const double LoneWordCost = 1200;
+    private const double LongLoneWordCost = 400;
     private const double OverfullCost = 1e7;
 
     /// <summary>The last line of a paragraph should be at least this share of the column.</summary>
@@ -107,7 +108,11 @@ public static class LineBreaker
             if (!fits) return OverfullCost + (slack * slack);
             var ratio = slack / width * 100;
             var cost = LineCost + (kind == BreakOpportunity.Forced ? 0 : ratio * ratio);
-            if (kind == BreakOpportunity.Forced && i > 0 && after[ends[i] - 1] != BreakOpportunity.Forced && IsLone(ends[i], ends[j], lineWidth)) cost += LoneWordCost;
+            if (kind == BreakOpportunity.Forced && i > 0 && after[ends[i] - 1] != BreakOpportunity.Forced)
+            {
+                cost += LoneCost(ends[i], ends[j], lineWidth);
+            }
+
             cost += kind switch
             {
                 BreakOpportunity.Mark => MarkCost,
@@ -119,15 +124,16 @@ public static class LineBreaker
             return cost;
         }
 
-        private bool IsLone(int first, int end, double lineWidth)
+        // A last line of one word is the worse the shorter it is.
+        private double LoneCost(int first, int end, double lineWidth)
         {
-            if (lineWidth < width * ShortLastLine) return true;
+            if (lineWidth < width * ShortLastLine) return LoneWordCost;
             for (var k = first; k < end - 1; k++)
             {
-                if (cells[k].CodePoint is ' ' or '\u00A0') return false;
+                if (cells[k].CodePoint is ' ' or '\u00A0') return 0;
             }
 
-            return lineWidth < width / 2;
+            return lineWidth < width / 3 ? LoneWordCost : lineWidth < width / 2 ? LongLoneWordCost : 0;
         }
 
         private double WidthOf(int first, int end, bool hyphen)

@@ -1,18 +1,23 @@
+using System;
 using System.IO;
+using System.Linq;
 using Styrdok.Core.Document;
+using Styrdok.Core.Yaml;
+using Styrdok.Core.Yaml.Binding;
 using Styrdok.Testing;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Styrdok.Rendering.Tests.Typesetting;
 
 /// <summary>The theme that is shipped, as tests use it.</summary>
 internal static class Themes
 {
-    public static PrintTheme Ledger { get; } = new DeserializerBuilder()
-        .WithNamingConvention(UnderscoredNamingConvention.Instance)
-        .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
-        .IgnoreUnmatchedProperties()
-        .Build()
-        .Deserialize<PrintTheme>(File.ReadAllText(Repository.PathOf("templates/themes/ledger.print.yaml")));
+    private const string Path = "templates/themes/ledger.print.yaml";
+
+    public static PrintTheme Ledger { get; } = Read();
+
+    private static PrintTheme Read()
+    {
+        var bound = ModelBinder.Bind(YamlReader.Read(SourceFile.FromBytes(Path, File.ReadAllBytes(Repository.PathOf(Path)))), BindContext.Empty);
+        return bound.Model as PrintTheme ?? throw new InvalidOperationException(string.Join('\n', bound.Findings.Select(finding => finding.ToString())));
+    }
 }

@@ -12,6 +12,9 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 /// <summary>An item of a checklist: a box to tick, number, square and word, the text with the link to its clause, and the fields. Never split.</summary>
 internal sealed class ChecklistItemLayout
 {
+    /// <summary>A clause label of so many letters stays on one line; a heading in its place may break.</summary>
+    private const int LongestWholeLabel = 20;
+
     private readonly Flow _flow;
     private readonly ChecklistItem _item;
     private readonly Place _place;
@@ -120,7 +123,7 @@ internal sealed class ChecklistItemLayout
         if (_item.ClauseLabel.Length > 0)
         {
             runs.Add(new TextRun(" ", look, []));
-            var label = _item.ClauseLabel.Replace(' ', '\u00A0');
+            var label = _item.ClauseLabel.Length <= LongestWholeLabel ? _item.ClauseLabel.Replace(' ', '\u00A0') : _item.ClauseLabel;
             var link = _flow.Looks.Of(_flow.Roles.ClauseLink);
             var href = _flow.Document.Related.Document is { } document ? document + "#" + _item.ClauseTarget : null;
             runs.Add(href is null

@@ -5,7 +5,7 @@ using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting.Layout.Blocks;
 
-/// <summary>A field to fill in: its label above, a wash with a line under it.</summary>
+/// <summary>A field to fill in: its label above, the field draws its own ground and the line under it.</summary>
 internal sealed class FieldBox
 {
     private readonly Flow _flow;
@@ -47,11 +47,7 @@ internal sealed class FieldBox
         var measures = _flow.Theme.Checklist;
         var look = _flow.Looks.Of(_flow.Roles.Small);
         var box = top + look.Leading + measures.FieldLabelGap.Pt();
-        var height = measures.FieldHeight.Pt();
-        var line = _flow.Theme.Lines.Field.Pt();
         page.Text(_label, _label.Line, _x, top + _flow.Baseline(look), _owner);
-        page.Path(new PathShape().Rectangle(_x, box, _width, height), _flow.Palette.Wash);
-        page.Rule(_x, box + height - line, _width, line, _flow.Palette.Rule);
-        page.Field(new FormField(_name, Description, _x, box, _width, height - line, _form, Value, Choices));
+        page.Field(new FormField(_name, Description, _x, box, _width, measures.FieldHeight.Pt(), _form, Value, Choices));
     }
 }

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using Styrdok.Core.Document;
+using Styrdok.Pdf;
+using Styrdok.Pdf.Meta;
+using Styrdok.Pdf.Navigation;
+using Styrdok.Typesetting.Drawing;
+using Styrdok.Typesetting.Layout;
+using Styrdok.Typesetting.Text;
+using Styrdok.Typesetting.Theme;
+
+namespace Styrdok.Typesetting;
+
+/// <summary>Sets a composed document as a PDF that is PDF/A-2a and PDF/UA-1 at once. The same input gives the same bytes.</summary>
+public static class DocumentTypesetter
+{
+    /// <summary>Sets a document.</summary>
+    /// <param name="document">The document or the checklist.</param>
+    /// <param name="theme">The measures.</param>
+    /// <param name="fonts">The faces.</param>
+    /// <exception cref="TypesettingException">A font lacks a glyph, or a piece that may not be split is higher than a page.</exception>
+    /// <exception cref="PdfException">The organisation's mark or art cannot be used.</exception>
+    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(fonts);
+        var palette = document.Issuer.Brand.Light;
+        var looks = new Looks(theme, palette, weight => new FontMetrics(fonts[weight]));
+        var layout = new DocumentLayout(document, theme, looks);
+
+        var pdf = new PdfDocument(Info(document), theme.Page.Width.Pt(), theme.Page.Height.Pt());
+        pdf.FormFace = fonts.Regular;
+        var renderer = new PdfRenderer(pdf, theme, layout.Root, palette);
+        foreach (var page in layout.Pages) renderer.Page(page);
+        Outline(pdf, layout.Headings);
+        return new TypesetDocument(pdf.ToArray(), pdf.ContentSha256, layout.Pages.Count, layout.Lines);
+    }
+
+    private static DocumentInfo Info(ComposedDocument document)
+    {
+        var properties = document.Properties;
+        return new DocumentInfo
+        {
+            Title = properties.Title,
+            Language = document.Language.Tag,
+            Author = properties.Author,
+            Subject = properties.Subject,
+            Keywords = properties.Keywords.Count == 0 ? null : string.Join(", ", (IEnumerable<string>)properties.Keywords),
+            Date = properties.Date is { } date ? new DateTimeOffset(date.Year, date.Month, date.Day, 0, 0, 0, TimeSpan.Zero) : null,
+        };
+    }
+
+    private static void Outline(PdfDocument pdf, IReadOnlyList<Heading> headings)
+    {
+        var open = new List<OutlineItem>();
+        foreach (var heading in headings)
+        {
+            var depth = Math.Min(Math.Max(heading.Level, 1) - 1, open.Count);
+            open.RemoveRange(depth, open.Count - depth);
+            open.Add(depth == 0 ? pdf.AddOutline(heading.Text, heading.Target) : open[depth - 1].Add(heading.Text, heading.Target));
+        }
+    }
+}

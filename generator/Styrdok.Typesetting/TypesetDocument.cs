@@ -1,0 +1,11 @@
+using System;
+using System.Collections.Generic;
+
+namespace Styrdok.Typesetting;
+
+/// <summary>A document as PDF.</summary>
+/// <param name="Bytes">The file.</param>
+/// <param name="Digest">The SHA-256 of its uncompressed objects in lower-case hex: the same wherever and whenever it is rendered, however streams are compressed.</param>
+/// <param name="PageCount">How many pages it has.</param>
+/// <param name="Lines">Every line of text as it was set, in reading order.</param>
+public sealed record TypesetDocument(ReadOnlyMemory<byte> Bytes, string Digest, int PageCount, IReadOnlyList<LayoutLine> Lines);
