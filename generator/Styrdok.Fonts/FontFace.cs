@@ -18,7 +18,7 @@ public sealed class FontFace
     private readonly GlyphOutlines _outlines;
     private readonly PairKerning _kerning;
     private readonly IReadOnlyDictionary<int, int> _tabular;
-    private readonly ConcurrentDictionary<int, short> _pairs = new();
+    private readonly ConcurrentDictionary<int, int> _pairs = new();
 
     private FontFace(byte[] data)
     {
@@ -119,6 +119,7 @@ public sealed class FontFace
     }
 
     /// <summary>The glyph of a character; 0 when the font has none.</summary>
+    /// <exception cref="FontException">The font maps the character to a glyph that is not there.</exception>
     public int Glyph(int codePoint) => _map.Glyph(codePoint);
 
     /// <summary>How far a glyph moves the pen, in em/1000.</summary>
@@ -126,7 +127,7 @@ public sealed class FontFace
 
     /// <summary>What is added between two glyphs that follow each other, in em/1000; mostly negative.</summary>
     public int Kern(int left, int right) =>
-        _pairs.GetOrAdd((left << 16) | right, static (pair, face) => (short)face.Scale(face._kerning.Between((int)((uint)pair >> 16), pair & 0xFFFF)), this);
+        _pairs.GetOrAdd((left << 16) | right, static (pair, face) => face.Scale(face._kerning.Between((int)((uint)pair >> 16), pair & 0xFFFF)), this);
 
     /// <summary>The variant of a figure that is as wide as all other figures; the glyph itself when the font has none.</summary>
     public int TabularFigure(int glyph) => _tabular.GetValueOrDefault(glyph, glyph);

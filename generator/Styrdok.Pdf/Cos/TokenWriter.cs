@@ -6,6 +6,8 @@ namespace Styrdok.Pdf.Cos;
 /// <summary>A growing buffer with the tokens of PDF (ISO 32000-1, 7.3). Everything in a file goes through here: no culture, no exponent, no <c>-0</c>.</summary>
 internal sealed class TokenWriter(int capacity = 256)
 {
+    private const int MaxName = 127, MaxText = 16_000;
+
     private byte[] _bytes = new byte[capacity];
 
     /// <summary>How many bytes have been written.</summary>
@@ -110,10 +112,13 @@ internal sealed class TokenWriter(int capacity = 256)
     }
 
     /// <summary>Writes a name, characters outside the regular ones as <c>#xx</c> (ISO 32000-1, 7.3.5).</summary>
+    /// <exception cref="PdfException">The name is longer than PDF/A allows (ISO 19005-2, 6.1.13).</exception>
     public TokenWriter Name(string name)
     {
         Raw('/');
-        foreach (var value in Encoding.UTF8.GetBytes(name))
+        var bytes = Encoding.UTF8.GetBytes(name);
+        if (bytes.Length > MaxName) throw new PdfException($"'{name}' is longer than a name may be: {MaxName} bytes of UTF-8.");
+        foreach (var value in bytes)
         {
             if (value is <= 32 or >= 127 || "#/()<>[]{}%"u8.Contains(value)) Raw('#').HexByte(value);
             else Byte(value);
@@ -132,8 +137,10 @@ internal sealed class TokenWriter(int capacity = 256)
     public TokenWriter TextEntry(string key, string? text) => text is null ? this : Name(key).Text(text);
 
     /// <summary>Writes a text string: ASCII as literal, all else as UTF-16BE (ISO 32000-1, 7.9.2.2; PDF 1.7 has no UTF-8 strings).</summary>
+    /// <exception cref="PdfException">The text is longer than PDF/A allows (ISO 19005-2, 6.1.13).</exception>
     public TokenWriter Text(string text)
     {
+        if (text.Length > MaxText) throw new PdfException($"A text of {text.Length} characters is longer than a string of a PDF may be: {MaxText}.");
         if (!IsPrintableAscii(text))
         {
             Raw("<FEFF"u8);

@@ -49,6 +49,7 @@ public sealed class PdfPath
     public PdfPath RoundedRectangle(double x, double top, double width, double height, double radius)
     {
         var r = Math.Max(0, Math.Min(radius, Math.Min(width, height) / 2));
+        if (r == 0) return Rectangle(x, top, width, height);
         var k = r * (1 - QuarterCircle);
         double right = x + width, bottom = top + height;
         return MoveTo(x + r, top).LineTo(right - r, top).CurveTo(right - k, top, right, top + k, right, top + r)
