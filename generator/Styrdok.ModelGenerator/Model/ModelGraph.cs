@@ -18,11 +18,20 @@ internal sealed record ModelGraph(
     {
         var all = graphs.ToArray();
         var records = Distinct(all.SelectMany(graph => graph.Records), record => record.FullName, record => record.Name);
+        var enums = Distinct(all.SelectMany(graph => graph.Enums), item => item.FullName, item => item.Name);
+        var scalars = Distinct(all.SelectMany(graph => graph.Scalars), item => item.FullName, item => item.Name);
+        var twice = records.Select(record => (record.Name, record.FullName)).Concat(enums.Select(item => (item.Name, item.FullName))).Concat(scalars.Select(item => (item.Name, item.FullName)))
+            .GroupBy(pair => pair.Name).Where(group => group.Count() > 1)
+            .Select(group => new DiagnosticInfo("SMG004", string.Empty, default, default, new([group.Key, string.Join(", ", group.Select(pair => pair.FullName))])))
+            .ToArray();
+
+        // Methods and files are called by simple names: with two of one name nothing is written but the diagnostic.
+        if (twice.Length > 0) return new ModelGraph(string.Empty, default, default, default, new(twice));
         return new ModelGraph(
             all.Select(graph => graph.Namespace).FirstOrDefault() ?? string.Empty,
             new(WithSiblings(records)),
-            new(Distinct(all.SelectMany(graph => graph.Enums), item => item.FullName, item => item.Name)),
-            new(Distinct(all.SelectMany(graph => graph.Scalars), item => item.FullName, item => item.Name)),
+            new(enums),
+            new(scalars),
             new(all.SelectMany(graph => graph.Diagnostics).Distinct()));
     }
 

@@ -15,6 +15,9 @@ internal static class GeneratorDiagnostics
 
     public static readonly DiagnosticDescriptor TextNotTranslatable = new(
         "SMG003", "Text that is not marked translatable", "'{0}' is a LocalizedText and needs [Translatable]", "Styrdok.Model", DiagnosticSeverity.Error, true);
+
+    public static readonly DiagnosticDescriptor SameName = new(
+        "SMG004", "Two types of one name", "The name '{0}' is used by several types that files are read into ({1}); rename all but one", "Styrdok.Model", DiagnosticSeverity.Error, true);
 #pragma warning restore RS2008
 }
 
@@ -27,8 +30,9 @@ internal sealed record DiagnosticInfo(string Id, string Path, TextSpan Span, Lin
         {
             "SMG001" => GeneratorDiagnostics.UnsupportedType,
             "SMG002" => GeneratorDiagnostics.TextWithoutId,
+            "SMG004" => GeneratorDiagnostics.SameName,
             _ => GeneratorDiagnostics.TextNotTranslatable,
         };
-        return Diagnostic.Create(descriptor, Location.Create(Path, Span, Lines), [.. Arguments]);
+        return Diagnostic.Create(descriptor, Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), [.. Arguments]);
     }
 }

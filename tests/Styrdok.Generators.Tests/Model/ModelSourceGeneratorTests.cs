@@ -79,6 +79,17 @@ public sealed class ModelSourceGeneratorTests
         Assert.Equal("Bad", source.Split('\n')[span.Line].Substring(span.Character, 3));
     }
 
+    [Fact]
+    public void Two_types_of_one_name_are_reported_and_do_not_stop_the_generator()
+    {
+        const string Other = "using Styrdok.Core.Annotations; namespace Sample.Other; [YamlDocument(\"other\")] public sealed record Setting { public required string A { get; init; } }";
+        var result = GeneratorRun.Run(GeneratorRun.Compilation(SampleRecords.Source, Other));
+        Assert.Null(result.Exception);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal("SMG004", diagnostic.Id);
+        Assert.Contains("global::Sample.Model.Setting, global::Sample.Other.Setting", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     private static GeneratorRunResult RunTwice(System.Func<Compilation, Compilation> edit)
     {
         var compilation = (Compilation)GeneratorRun.Compilation(SampleRecords.Source);

@@ -62,7 +62,7 @@ internal static class FieldReferenceEmitter
 
     private static string Value(MemberModel member, TypeModel type) => type.Kind switch
     {
-        ValueKind.Text => $"text, {member.Form!.ToLowerInvariant()}{(member.InlineMap ? ", or a map of languages" : string.Empty)}",
+        ValueKind.Text => $"text, {(member.Form ?? "Plain").ToLowerInvariant()}{(member.InlineMap ? ", or a map of languages" : string.Empty)}",
         ValueKind.String => member.Refers is null ? "string" : "id of " + ("AEIO".IndexOf(member.Refers[0]) >= 0 ? "an " : "a ") + member.Refers.ToLowerInvariant(),
         ValueKind.Boolean => "true or false",
         ValueKind.Integer => "whole number",
