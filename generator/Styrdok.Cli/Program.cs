@@ -1,1 +1,51 @@
-return 0;
+using System;
+using System.CommandLine;
+using System.IO;
+using Styrdok.Cli.Commands;
+
+namespace Styrdok.Cli;
+
+/// <summary>The tool's entry point: its commands, and the last place where anything that went wrong is put into words.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        // On a console that is not UTF-8, æøåäö would otherwise come out as question marks.
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var root = new RootCommand("Compiles YAML that describes declarations, goals and shared responsibilities, and renders branded PDF and HTML documents and checklists.")
+        {
+            BuildCommand.Create(),
+            CheckCommand.Create(),
+            SchemaCommand.Create(),
+        };
+        try
+        {
+            var parsed = root.Parse(arguments);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (var error in parsed.Errors) Console.Error.WriteLine("styrdok: " + error.Message);
+                Console.Error.WriteLine("Run 'styrdok --help', or 'styrdok COMMAND --help', to see what can be said.");
+                return ExitCode.Usage;
+            }
+
+            // Our own catch below says things better than the parser's.
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException usage)
+        {
+            Console.Error.WriteLine("styrdok: " + usage.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine("styrdok: " + exception.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception exception) when (Environment.GetEnvironmentVariable("STYRDOK_DEBUG") != "1")
+        {
+            Console.Error.WriteLine($"styrdok: something in the tool itself went wrong ({exception.GetType().Name}): {exception.Message}");
+            Console.Error.WriteLine("Nothing that was there before has been changed. Please report it; STYRDOK_DEBUG=1 shows the details.");
+            return ExitCode.Usage;
+        }
+    }
+}

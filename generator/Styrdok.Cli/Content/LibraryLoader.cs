@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Yaml;
+using Styrdok.Core.Yaml.Binding;
+
+namespace Styrdok.Cli.Content;
+
+/// <summary>Finds and reads the library that a command works on.</summary>
+internal static class LibraryLoader
+{
+    private const string Templates = "templates/";
+
+    /// <summary>Reads a folder; without one, <c>content/</c> here, else the library that comes with the tool.</summary>
+    /// <exception cref="UsageException">The folder does not exist, or holds no YAML.</exception>
+    public static LoadedLibrary Load(string? path)
+    {
+        var builtIn = Path.Combine(AppContext.BaseDirectory, "library");
+        var folder = path ?? (Directory.Exists("content") ? "content" : Path.Combine(builtIn, "content"));
+        if (File.Exists(folder)) throw new UsageException($"'{folder}' is a file; name the folder that holds the YAML.");
+        if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
+        var files = ContentFolder.Yaml(folder);
+        if (files.Count == 0) throw new UsageException($"There is no YAML in '{folder}'.");
+
+        var templates = Path.Combine(builtIn, "templates");
+        var layouts = ContentFolder.Yaml(templates, Templates).ToList();
+        var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
+        var reading = LibraryReader.Read(files.Concat(layouts.Except(themes)), ContentFolder.Assets(folder));
+        return new LoadedLibrary(
+            reading,
+            folder,
+            path ?? folder,
+            Theme<PrintTheme>(themes),
+            Theme<ScreenTheme>(themes),
+            Texts(templates));
+    }
+
+    // The tool's own data: a mistake in it is the tool's, not the user's.
+    private static T Theme<T>(IEnumerable<SourceFile> files)
+        where T : class
+    {
+        var bound = files.Select(file => ModelBinder.Bind(YamlReader.Read(file), BindContext.Empty)).ToList();
+        return bound.Select(file => file.Model).OfType<T>().FirstOrDefault() ?? throw new InvalidOperationException(
+            $"templates/themes has no {typeof(T).Name}: " + string.Join(" ", bound.SelectMany(file => file.Findings).Select(finding => finding.ToString())));
+    }
+
+    private static SortedDictionary<string, string> Texts(string templates)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var room in new[] { "html", "styles" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(templates, room), "*", SearchOption.AllDirectories))
+            {
+                texts[Path.GetRelativePath(templates, file).Replace('\\', '/')] = File.ReadAllText(file);
+            }
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Styrdok.Cli.Output;
+
+/// <summary>What a build wrote, with hashes, so that two builds can be compared and a file be traced to the tool and runtime that made it.</summary>
+internal sealed class Manifest
+{
+    private readonly SortedDictionary<string, Entry> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a file.</summary>
+    /// <param name="path">The path below the output folder.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="contentHash">For a PDF the SHA-256 over its uncompressed objects, which stays the same across runtimes; else null.</param>
+    public void Add(string path, byte[] bytes, string? contentHash = null) =>
+        _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash);
+
+    /// <summary>The manifest as JSON, files in ordinal order.</summary>
+    public byte[] ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteString("tool", "styrdok " + typeof(Manifest).Assembly.GetName().Version!.ToString(3));
+            json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
+            json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant());
+            json.WriteStartArray("files");
+            foreach (var (path, entry) in _files)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", path);
+                json.WriteNumber("bytes", entry.Length);
+                json.WriteString("sha256", entry.Hash);
+                if (entry.ContentHash is not null) json.WriteString("content_sha256", entry.ContentHash);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private sealed record Entry(int Length, string Hash, string? ContentHash);
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Cli.Content;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Cli.Rendering;
+
+/// <summary>What is written for each edition.</summary>
+[Flags]
+internal enum OutputFormats
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>HTML.</summary>
+    Html = 1,
+
+    /// <summary>PDF.</summary>
+    Pdf = 2,
+}
+
+/// <summary>One document of one organisation in one language, and where its files go.</summary>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="Adoption">How it adopted the document.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Language">The language.</param>
+/// <param name="Languages">Every language the document is rendered in for the organisation.</param>
+internal sealed record PlannedEdition(Organisation Organisation, Adoption Adoption, LibraryDocument Document, Language Language, IReadOnlyList<Language> Languages)
+{
+    /// <summary>The folder of the edition's files below the output folder.</summary>
+    public string Folder => Organisation.Id + "/" + Language.Code + "/";
+
+    /// <summary>The name of the document's file without an ending.</summary>
+    public string Name => Document.Id;
+
+    /// <summary>The other files, seen from the document or from its checklist.</summary>
+    public Related Related(bool checklist, OutputFormats formats, bool hasChecklist) => new()
+    {
+        Languages = Languages.Select(language => new LanguageVersion(
+            language,
+            $"../{language.Code}/{Name}{(checklist ? ".checklist" : string.Empty)}.html",
+            language == Language)).ToValueList(),
+        Document = formats.HasFlag(OutputFormats.Html) ? Name + ".html" : formats.HasFlag(OutputFormats.Pdf) ? Name + ".pdf" : null,
+        Pdf = formats.HasFlag(OutputFormats.Pdf) ? Name + (checklist ? ".checklist.pdf" : ".pdf") : null,
+        Checklist = hasChecklist && formats.HasFlag(OutputFormats.Html) ? Name + ".checklist.html" : null,
+        Index = "../../index.html",
+    };
+}
+
+/// <summary>Which editions a build renders.</summary>
+/// <param name="Editions">The editions: by organisation, document and language.</param>
+/// <param name="Formats">What is written for each.</param>
+internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, OutputFormats Formats)
+{
+    /// <summary>Plans a build.</summary>
+    /// <exception cref="UsageException">There is no such organisation or document, or nothing is left to render.</exception>
+    public static EditionPlan Of(LoadedLibrary loaded, IReadOnlyCollection<Language> languages, OutputFormats formats, string? organisation, string? document)
+    {
+        var library = loaded.Reading.Library;
+        Known("organisation", organisation, library.Organisations.Select(known => known.Id));
+        Known("document", document, library.Documents.Select(known => known.Id));
+        var editions =
+            from publisher in library.Organisations
+            where organisation is null || publisher.Id == organisation
+            from adoption in Adoptions(publisher, library.Documents)
+            where document is null || adoption.Document == document
+            let adopted = library.FindDocument(adoption.Document)
+            where adopted is not null
+            let published = LanguagesOf(publisher, adopted, adoption)
+            from language in published
+            where languages.Count == 0 || languages.Contains(language)
+            select new PlannedEdition(publisher, adoption, adopted, language, published.Where(other => languages.Count == 0 || languages.Contains(other)).ToList());
+        var plan = new EditionPlan(editions.ToList(), formats);
+        return plan.Editions.Count > 0 ? plan : throw new UsageException("Nothing is left to render: no organisation adopts such a document in such a language.");
+    }
+
+    private static IEnumerable<Adoption> Adoptions(Organisation organisation, ValueList<LibraryDocument> documents) =>
+        organisation.Adopts.Count > 0 ? organisation.Adopts : documents.Select(document => new Adoption { Document = document.Id });
+
+    private static List<Language> LanguagesOf(Organisation organisation, LibraryDocument document, Adoption adoption) => Language.All
+        .Where(language => document.Languages.Has(language.Code) || adoption.Languages.Has(language.Code))
+        .Where(language => organisation.Languages.Count == 0 || organisation.Languages.Contains(language))
+        .ToList();
+
+    private static void Known(string what, string? id, IEnumerable<string> ids)
+    {
+        var all = ids.ToList();
+        if (id is not null && !all.Contains(id, StringComparer.Ordinal)) throw new UsageException($"There is no {what} '{id}'; there are: {string.Join(", ", all)}.");
+    }
+}

@@ -1,0 +1,130 @@
+// Keeps the answers of a checklist in the browser, under the same item ids in every language, and shows how far it has come.
+(() => {
+  const root = document.documentElement;
+  const key = root.dataset.state, prefix = root.dataset.statePrefix;
+  const words = JSON.parse(root.dataset.words);
+  const items = [...document.querySelectorAll('.it')];
+  const heads = [...document.querySelectorAll('[data-head]')];
+  const byId = (id) => document.getElementById(id);
+  const empty = () => ({ head: {}, items: {} });
+  let state = empty(), keeps = true;
+
+  try {
+    const kept = localStorage.getItem(key);
+    if (kept) state = { ...empty(), ...JSON.parse(kept) };
+    localStorage.setItem(key, JSON.stringify(state));
+    if (!kept) localStorage.removeItem(key);
+    const older = Object.keys(localStorage).some((other) => other.startsWith(prefix) && other !== key);
+    byId('older-note').hidden = !older;
+  } catch {
+    keeps = false;
+  }
+  byId(keeps ? 'kept-note' : 'not-kept-note').hidden = false;
+  for (const id of ['progress', 'filters']) byId(id).hidden = false;
+
+  const save = () => {
+    if (keeps) {
+      try { localStorage.setItem(key, JSON.stringify(state)); } catch { keeps = false; byId('kept-note').hidden = true; byId('not-kept-note').hidden = false; }
+    }
+    show();
+  };
+
+  const groups = [...document.querySelectorAll('.grp')].map((group) => {
+    const bar = document.createElement('progress');
+    bar.max = group.querySelectorAll('.it').length;
+    byId('segments').append(bar);
+    return { group, bar };
+  });
+
+  let filter = 'all';
+  const show = () => {
+    let done = 0;
+    for (const item of items) {
+      const answer = state.items[item.dataset.item] ?? {};
+      const ticked = answer.done === true;
+      if (ticked) done++;
+      item.classList.toggle('done', ticked);
+      item.hidden = !(filter === 'all' || (filter === 'remaining' ? !ticked : item.dataset.modality === filter));
+      const facts = item.querySelector('.facts-line');
+      const shown = ['responsible', 'date', 'otherwise', 'note'].filter((field) => answer[field]);
+      facts.replaceChildren(...shown.map((field) => {
+        const fact = document.createElement('span'), value = document.createElement('b');
+        const option = field === 'otherwise' ? item.querySelector(`option[value="${CSS.escape(answer[field])}"]`)?.textContent : answer[field];
+        value.textContent = option ?? answer[field];
+        fact.append(words[field] + ' ', value);
+        return fact;
+      }));
+      facts.hidden = shown.length === 0;
+    }
+    for (const { group, bar } of groups) {
+      bar.value = group.querySelectorAll('.it.done').length;
+      group.hidden = group.querySelectorAll('.it:not([hidden])').length === 0;
+    }
+    byId('done-count').textContent = done;
+    byId('remaining-count').textContent = items.length - done;
+    for (const chip of document.querySelectorAll('.chip')) chip.setAttribute('aria-pressed', String(chip.dataset.filter === filter));
+  };
+
+  const fill = () => {
+    for (const head of heads) head.value = state.head[head.dataset.head] ?? '';
+    for (const item of items) {
+      const answer = state.items[item.dataset.item] ?? {};
+      item.querySelector('.cb').checked = answer.done === true;
+      for (const field of item.querySelectorAll('[data-field]')) field.value = answer[field.dataset.field] ?? '';
+    }
+    show();
+  };
+
+  for (const head of heads) head.addEventListener('input', () => { state.head[head.dataset.head] = head.value; save(); });
+  for (const item of items) {
+    const id = item.dataset.item;
+    const set = (name, value) => { state.items[id] = { ...state.items[id], [name]: value }; save(); };
+    item.querySelector('.cb').addEventListener('change', (event) => set('done', event.target.checked));
+    for (const field of item.querySelectorAll('[data-field]')) field.addEventListener('input', () => set(field.dataset.field, field.value));
+  }
+  byId('filters').addEventListener('click', (event) => {
+    const chip = event.target.closest('.chip');
+    if (chip) { filter = chip.dataset.filter; show(); }
+  });
+
+  const download = (name, type, text) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const name = key.split('/').slice(1).join('-');
+  byId('export').addEventListener('click', () => download(`${name}.json`, 'application/json', JSON.stringify({ checklist: key, ...state }, null, 2) + '\n'));
+  byId('export-csv').addEventListener('click', () => {
+    const cell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+    const rows = items.map((item) => {
+      const answer = state.items[item.dataset.item] ?? {};
+      return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('label').textContent, answer.done ? 'x' : '', answer.otherwise, answer.responsible, answer.date, answer.note];
+    });
+    // The mark at the start makes spreadsheets read æøåäö.
+    const heading = ['id', words.number, words.text, words.done, words.otherwise, words.responsible, words.date, words.note];
+    download(`${name}.csv`, 'text/csv', '\uFEFF' + [heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n');
+  });
+  byId('import').addEventListener('click', () => byId('import-file').click());
+  byId('import-file').addEventListener('change', async (event) => {
+    try {
+      const read = JSON.parse(await event.target.files[0].text());
+      if (read === null || typeof read.items !== 'object' || typeof read.head !== 'object') throw new Error();
+      state = { head: read.head, items: read.items };
+      save();
+      fill();
+    } catch {
+      alert(words.not_read);
+    }
+    event.target.value = '';
+  });
+  byId('clear').addEventListener('click', () => {
+    if (!confirm(words.clear_question)) return;
+    state = empty();
+    if (keeps) localStorage.removeItem(key);
+    fill();
+  });
+  byId('print').addEventListener('click', () => print());
+  fill();
+})();
