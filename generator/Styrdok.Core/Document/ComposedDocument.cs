@@ -17,6 +17,9 @@ public sealed record ComposedDocument
     /// <summary>Whether this is the document itself or the checklist derived from it.</summary>
     public required DocumentForm Form { get; init; }
 
+    /// <summary>Whether this is the checklist.</summary>
+    public bool IsChecklist => Form == DocumentForm.Checklist;
+
     /// <summary>The language of everything that does not say otherwise.</summary>
     public required Language Language { get; init; }
 
@@ -239,4 +242,11 @@ public sealed record Related
 /// <param name="Href">The relative address.</param>
 /// <param name="IsCurrent">Whether it is the page itself.</param>
 [TemplateModel]
-public sealed record LanguageVersion(Language Language, string Href, bool IsCurrent);
+public sealed record LanguageVersion(Language Language, string Href, bool IsCurrent)
+{
+    /// <summary>What the language calls itself.</summary>
+    public string OwnName => Language.OwnName;
+
+    /// <summary>Its code in capitals: "NB".</summary>
+    public string ShortName => Language.Code.ToUpperInvariant();
+}

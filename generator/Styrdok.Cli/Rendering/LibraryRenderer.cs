@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Styrdok.Cli.Content;
+using Styrdok.Cli.Output;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents;
+using Styrdok.Documents.Checklists;
+using Styrdok.Html;
+using Styrdok.Html.Templates;
+using Styrdok.Typesetting;
+
+namespace Styrdok.Cli.Rendering;
+
+/// <summary>Renders the editions of a plan and writes their files, the list of documents and the manifest.</summary>
+internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, TextWriter log)
+{
+    private readonly Manifest _manifest = new();
+    private readonly Dictionary<Language, Labels> _labels = [];
+    private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
+    private readonly HtmlRenderer _html = new(new TemplateSet(loaded.Templates), loaded.Screen);
+    private int _written;
+
+    /// <summary>Renders everything planned.</summary>
+    /// <returns>How many files were written.</returns>
+    public int Render(EditionPlan plan)
+    {
+        var entries = new List<IndexPageComposer.Entry>();
+        foreach (var planned in plan.Editions)
+        {
+            log.WriteLine($"{planned.Organisation.Id} {planned.Language.Code} {planned.Document.Id}");
+            entries.Add(Render(planned, plan.Formats));
+        }
+
+        var language = plan.Editions[0].Language;
+        var index = IndexPageComposer.Compose(entries, LabelsOf(language), language, BrandOf(plan.Editions[0].Organisation));
+        Write("index.html", Encoding.UTF8.GetBytes(_html.Render(index)));
+        var manifest = _manifest.ToJson();
+        sink.Write("manifest.json", manifest);
+        return _written + 1;
+    }
+
+    private IndexPageComposer.Entry Render(PlannedEdition planned, OutputFormats formats)
+    {
+        var edition = new Edition
+        {
+            Library = loaded.Reading.Library,
+            Organisation = planned.Organisation,
+            Brand = BrandOf(planned.Organisation),
+            Adoption = planned.Adoption,
+            Document = planned.Document,
+            Language = planned.Language,
+            Layout = loaded.Reading.Library.FindLayout(planned.Document.Kind) ?? throw new UsageException($"No layout in templates/layouts takes documents of the kind {planned.Document.Kind}."),
+            Labels = LabelsOf(planned.Language),
+            Related = planned.Related(checklist: true, formats, hasChecklist: true),
+        };
+        var checklist = ChecklistComposer.Compose(edition);
+        var document = DocumentComposer.Compose(edition with { Related = planned.Related(checklist: false, formats, checklist is not null) });
+        var path = planned.Folder + planned.Name;
+        var links = new List<(string Path, string Key)>();
+        Write(document, path, "index_document");
+        if (checklist is not null) Write(checklist, path + ".checklist", "index_checklist");
+        return new IndexPageComposer.Entry(document, links);
+
+        void Write(ComposedDocument composed, string name, string key)
+        {
+            if (formats.HasFlag(OutputFormats.Html))
+            {
+                this.Write(name + ".html", Encoding.UTF8.GetBytes(_html.Render(composed)));
+                links.Add((name + ".html", key));
+            }
+
+            if (formats.HasFlag(OutputFormats.Pdf))
+            {
+                var result = DocumentTypesetter.Render(composed, loaded.Print);
+                this.Write(name + ".pdf", result.Bytes, result.ContentSha256);
+                links.Add((name + ".pdf", key));
+            }
+        }
+    }
+
+    private void Write(string path, byte[] bytes, string? contentHash = null)
+    {
+        sink.Write(path, bytes);
+        _manifest.Add(path, bytes, contentHash);
+        _written++;
+    }
+
+    private Labels LabelsOf(Language language)
+    {
+        if (_labels.TryGetValue(language, out var labels)) return labels;
+        var strings = loaded.Reading.Library.FindStrings(language) ?? throw new InvalidOperationException($"templates/strings has no {language}.yaml.");
+        return _labels[language] = new Labels(strings.Entries.Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, StringComparer.Ordinal).ToValueList());
+    }
+
+    private Brand BrandOf(Organisation organisation)
+    {
+        if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
+        loaded.Reading.OrganisationFolders.TryGet(organisation.Id, out var folder);
+        return _brands[organisation.Id] = Brands.Of(organisation, name =>
+        {
+            var file = Path.Combine(loaded.Folder, folder ?? string.Empty, name);
+            return File.Exists(file) ? File.ReadAllText(file) : null;
+        });
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Text;
+using HandlebarsDotNet;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
+using Styrdok.Html.Pages;
+using Styrdok.Html.Templates;
+
+namespace Styrdok.Html;
+
+/// <summary>
+/// Renders documents, checklists and the list of documents as single HTML files: style, script, fonts and images are inside, nothing is asked of another host,
+/// and a security policy allows exactly what is inside. One renderer serves many documents; it is not safe for several threads at once.
+/// </summary>
+public sealed class HtmlRenderer
+{
+    private readonly StyleSheet _styles;
+    private readonly TemplateSet _templates;
+    private readonly IHandlebars _handlebars;
+    private readonly Dictionary<string, HandlebarsTemplate<object, object>> _compiled = [];
+    private RenderScope? _scope;
+
+    /// <summary>A renderer for templates and measures.</summary>
+    /// <param name="templates">The templates, with an organisation's own laid over the built-in ones.</param>
+    /// <param name="theme">The measures of the screen.</param>
+    public HtmlRenderer(TemplateSet templates, ScreenTheme theme)
+    {
+        _templates = templates;
+        _styles = new StyleSheet(templates, theme);
+        _handlebars = TemplateEngine.Create(templates, () => _scope!);
+    }
+
+    /// <summary>A document or a checklist as a whole page.</summary>
+    public string Render(ComposedDocument document)
+    {
+        var shell = document.Form == DocumentForm.Checklist ? "checklist" : "document";
+        var attributes = document.Form == DocumentForm.Checklist ? ChecklistState.Attributes(document) : string.Empty;
+        return Page(
+            shell,
+            document,
+            new RenderScope(document),
+            new PageHead(document.Language, document.Properties.Title + " – " + document.Issuer.Name, document.Properties.Subject, attributes),
+            document.Issuer.Brand,
+            shell);
+    }
+
+    /// <summary>The list of documents as a whole page.</summary>
+    public string Render(IndexPage index) =>
+        Page("index", index, new RenderScope(null), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index");
+
+    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style)
+    {
+        _scope = scope;
+        var body = Compiled(shell)(model);
+        return PageWriter.Write(head, body, _styles.For(style, brand), _styles.Script(shell), brand);
+    }
+
+    private HandlebarsTemplate<object, object> Compiled(string name)
+    {
+        if (!_compiled.TryGetValue(name, out var template)) _compiled[name] = template = _handlebars.Compile(_templates.Shell(name));
+        return template;
+    }
+}

@@ -1,0 +1,10 @@
+using Styrdok.Core.Values;
+
+namespace Styrdok.Html.Pages;
+
+/// <summary>What stands in the head of a page.</summary>
+/// <param name="Language">The language of the page.</param>
+/// <param name="Title">The title of the window.</param>
+/// <param name="Description">What the page is about.</param>
+/// <param name="RootAttributes">Attributes of the root element, written and escaped, with a space before; or empty.</param>
+internal sealed record PageHead(Language Language, string Title, string Description, string RootAttributes);

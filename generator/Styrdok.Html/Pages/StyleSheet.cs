@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Html.Templates;
+
+namespace Styrdok.Html.Pages;
+
+/// <summary>Makes the style sheet of a page: the theme's measures and the brand's colours as custom properties, then the rules that use them.</summary>
+internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme theme)
+{
+    /// <summary>The style sheet for a kind of page.</summary>
+    public string For(string page, Brand brand)
+    {
+        var css = new StringBuilder();
+        css.Append(":root{color-scheme:light dark;--family:Inter,system-ui,sans-serif;").Append(Measures(phone: false)).Append(Colours(brand.Light, dark: false)).Append("}\n");
+        css.Append("@media @phone{:root{").Append(Measures(phone: true)).Append("}}\n");
+        css.Append("@media (prefers-color-scheme: dark){:root{").Append(Colours(brand.Dark, dark: true)).Append("}}\n");
+        css.Append(templates.Style("document.css"));
+        if (page != "document") css.Append(templates.Style(page + ".css"));
+        return Shorten(Breakpoints(css.ToString()));
+    }
+
+    /// <summary>The script of a kind of page; empty for none.</summary>
+    public string Script(string page) => Breakpoints(templates.Style(page + ".js"));
+
+    private string Breakpoints(string text) => text
+        .Replace("@phone", $"(max-width: {Number(theme.PhoneUpTo)}px)", StringComparison.Ordinal)
+        .Replace("@tablet-width", $"{Number(theme.TabletUpTo)}px", StringComparison.Ordinal)
+        .Replace("@tablet", $"(max-width: {Number(theme.TabletUpTo)}px)", StringComparison.Ordinal);
+
+    private string Measures(bool phone)
+    {
+        var css = new StringBuilder();
+        if (!phone) css.Append("--u:").Append(Number(theme.Grid)).Append("px;");
+        foreach (var measure in theme.Measures)
+        {
+            if (!phone) Property(css, "--m-" + measure.Id, Number(measure.Value) + "px");
+            else if (measure.Phone is { } value) Property(css, "--m-" + measure.Id, Number(value) + "px");
+        }
+
+        foreach (var text in theme.Text)
+        {
+            if (phone && text.PhoneSize is null) continue;
+            var size = phone ? text.PhoneSize!.Value : text.Size;
+            var leading = phone ? text.PhoneLeading ?? text.Leading : text.Leading;
+
+            // In rem, so that a reader's own text size counts (WCAG 2.2, 1.4.4).
+            Property(css, "--f-" + text.Id, FormattableString.Invariant($"{text.Weight} {size / 16.0:0.####}rem/{(double)leading / size:0.####} var(--family)"));
+            if (!phone) Property(css, "--t-" + text.Id, FormattableString.Invariant($"{text.Tracking / 1000.0:0.###}em"));
+        }
+
+        return css.ToString();
+    }
+
+    private static string Colours(Palette palette, bool dark)
+    {
+        var css = new StringBuilder();
+        foreach (var (name, colour) in new (string, Rgb)[]
+        {
+            ("paper", palette.Paper), ("wash", palette.Wash), ("tint", palette.Tint), ("tint2", palette.Tint2), ("tint3", palette.Tint3),
+            ("accenttint", palette.AccentTint), ("ink", palette.Ink), ("ink2", palette.Ink2), ("ink3", palette.Ink3), ("hair", palette.Hair), ("rule", palette.Rule),
+            ("field", palette.Field), ("onfield", palette.OnField), ("onfield2", palette.OnField2), ("fieldlift", palette.FieldLift), ("fielddeep", palette.FieldDeep),
+            ("brand", palette.BrandInk), ("accent", palette.Accent), ("accenttext", palette.AccentText), ("dangerbg", palette.DangerGround), ("danger", palette.Danger),
+            ("warnbg", palette.WarnGround), ("warn", palette.Warn), ("okbg", palette.OkGround), ("ok", palette.Ok), ("infobg", palette.InfoGround), ("info", palette.Info),
+        }) Property(css, "--c-" + name, colour.Hex);
+
+        // In a dark scheme a primary button is the brand's text colour with paper on it: the field would not stand out.
+        Property(css, "--c-button", (dark ? palette.BrandInk : palette.Field).Hex);
+        Property(css, "--c-onbutton", (dark ? palette.Paper : palette.OnField).Hex);
+        return css.ToString();
+    }
+
+    private static void Property(StringBuilder css, string name, string value) => css.Append(name).Append(':').Append(value).Append(';');
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // Comments and indentation are for those who edit the files.
+    private static string Shorten(string css) => Space().Replace(Comment().Replace(css, string.Empty), "\n");
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+}

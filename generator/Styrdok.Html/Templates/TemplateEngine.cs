@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using HandlebarsDotNet;
+using HandlebarsDotNet.Helpers;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
+using Styrdok.Html.Pages;
+
+namespace Styrdok.Html.Templates;
+
+/// <summary>
+/// Handlebars with the helpers that templates may call. Content text reaches the page only through <c>text</c>, <c>heading</c>, <c>blocks</c> and <c>cell</c>,
+/// which keep language and origin with it; values are always escaped.
+/// </summary>
+internal static class TemplateEngine
+{
+    /// <summary>The helpers, for the checker and the guide.</summary>
+    public static IReadOnlyList<string> Helpers { get; } = ["attrs", "text", "blocks", "heading", "cell", "label", "mark", "art", "clause", "indicatorBar"];
+
+    /// <summary>An engine for a set of templates.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="scope">The page being rendered, asked for at each call.</param>
+    public static IHandlebars Create(TemplateSet templates, Func<RenderScope> scope)
+    {
+        var configuration = new HandlebarsConfiguration { FormatProvider = CultureInfo.InvariantCulture, NoEscape = false };
+        configuration.ObjectDescriptorProviders.Add(new ShapeDescriptors());
+        var handlebars = HandlebarsDotNet.Handlebars.Create(configuration);
+        foreach (var (name, text) in templates.Partials) handlebars.RegisterTemplate(name, text);
+        var blocks = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
+
+        Write(handlebars, "attrs", (output, argument, _) => AttributeWriter.Write(output, argument));
+        Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!));
+        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!));
+        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!));
+        Write(handlebars, "indicatorBar", (output, argument, _) => IndicatorBarWriter.Write(output, (Indicator)argument!));
+        Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
+        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));
+        Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Document!.Issuer.Brand));
+        Write(handlebars, "clause", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Related.Document + "#" + ((ChecklistItem)argument!).ClauseTarget)));
+        Write(handlebars, "blocks", (output, argument, _) =>
+        {
+            foreach (var block in (IEnumerable<Block>)argument!)
+            {
+                if (!blocks.TryGetValue(block.Partial, out var template))
+                {
+                    using var reader = new StringReader(templates.Text("html/blocks/" + block.Partial + ".hbs"));
+                    blocks[block.Partial] = template = handlebars.Compile(reader);
+                }
+
+                template(output, block);
+            }
+        });
+        return handlebars;
+    }
+
+    private static void Write(IHandlebars handlebars, string name, Action<TextWriter, object?, Context> write) =>
+        handlebars.RegisterHelper(name, (in EncodedTextWriter output, in HelperOptions _, in Context context, in Arguments arguments) =>
+        {
+            using var buffer = new StringWriter(CultureInfo.InvariantCulture);
+            write(buffer, arguments.Length > 0 ? arguments[0] : null, context);
+            output.WriteSafeString(buffer.ToString());
+        });
+}
