@@ -77,8 +77,8 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
 
             if (formats.HasFlag(OutputFormats.Pdf))
             {
-                var result = DocumentTypesetter.Render(composed, loaded.Print);
-                this.Write(name + ".pdf", result.Bytes, result.ContentSha256);
+                var result = DocumentTypesetter.Render(composed, loaded.Print, FontSet.Inter);
+                this.Write(name + ".pdf", result.Bytes.ToArray(), result.Digest);
                 links.Add((name + ".pdf", key));
             }
         }

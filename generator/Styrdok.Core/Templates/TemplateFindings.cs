@@ -1,0 +1,29 @@
+using Styrdok.Core.Findings;
+using static Styrdok.Core.Findings.FindingSeverity;
+
+namespace Styrdok.Core.Templates;
+
+/// <summary>The rules about templates, STY6xxx.</summary>
+public static class TemplateFindings
+{
+    /// <summary>A name that the value in hand does not have.</summary>
+    public static readonly FindingDescriptor UnknownName = new("STY6001", Error, "Unknown name in a template");
+
+    /// <summary>A construct outside the documented subset: unescaped output, decorators, raw blocks.</summary>
+    public static readonly FindingDescriptor Forbidden = new("STY6002", Error, "Forbidden construct in a template");
+
+    /// <summary>A helper that does not exist, or that is given something it cannot take.</summary>
+    public static readonly FindingDescriptor UnknownHelper = new("STY6003", Error, "Unknown helper in a template");
+
+    /// <summary>A partial that does not exist.</summary>
+    public static readonly FindingDescriptor UnknownPartial = new("STY6004", Error, "Unknown partial");
+
+    /// <summary>A block's partial whose outermost element does not take the block's anchor and language.</summary>
+    public static readonly FindingDescriptor MissingAttributes = new("STY6005", Error, "Partial without attrs");
+
+    /// <summary>Braces that do not close, or blocks that do not match.</summary>
+    public static readonly FindingDescriptor Syntax = new("STY6006", Error, "Template syntax");
+
+    /// <summary>A list printed, a word walked, a text asked for its members.</summary>
+    public static readonly FindingDescriptor WrongType = new("STY6007", Error, "Wrong type in a template");
+}
