@@ -86,8 +86,15 @@ internal sealed partial class Composition
     /// <summary>The name of a role.</summary>
     public TextUnit Role(string id) => Edition.Library.FindRole(id) is { } role ? Shared(role.Label) : TextUnit.Of(id);
 
-    /// <summary>The names of roles as a list in words.</summary>
-    public string Roles(System.Collections.Generic.IEnumerable<string> ids) => Words.List(ids.Select(id => Role(id).PlainText));
+    /// <summary>The names of roles as a list in words, as they stand within a sentence.</summary>
+    public string Roles(System.Collections.Generic.IEnumerable<string> ids) => Words.List(ids.Select(id => Wording.Words.Within(Role(id).PlainText)));
+
+    /// <summary>The names of roles that act together, as a heading: in the plural where they have one.</summary>
+    public TextUnit Together(System.Collections.Generic.IEnumerable<string> ids)
+    {
+        var names = ids.Select(id => Edition.Library.FindRole(id) is { } role ? Shared(role.Plural ?? role.Label).PlainText : id);
+        return TextUnit.Of(Wording.Words.Capital(Words.List(names.Select(Wording.Words.Within))));
+    }
 
     /// <summary>A citation of a work.</summary>
     public Inline Cite(CitedWork cited)

@@ -16,11 +16,11 @@ internal static class FindingWriter
     {
         foreach (var finding in library.Reading.Findings)
         {
-            output.WriteLine($"{library.PathOf(finding)}({finding.Span.Line},{finding.Span.Column}): {Word(finding.Severity)} {finding.Id}: {finding.Message}");
+            output.WriteLine($"{library.PathOf(finding.Span)}({finding.Span.Line},{finding.Span.Column}): {Word(finding.Severity)} {finding.Id}: {finding.Message}");
             if (finding.Remedy is not null) output.WriteLine("    " + finding.Remedy);
             foreach (var related in finding.Related)
             {
-                output.WriteLine($"    {ContentFolder.Join(library.Shown, related.Span.File)}({related.Span.Line},{related.Span.Column}): {related.Message}");
+                output.WriteLine($"    {library.PathOf(related.Span)}({related.Span.Line},{related.Span.Column}): {related.Message}");
             }
         }
 
@@ -71,7 +71,7 @@ internal static class FindingWriter
 
     private static void Place(Utf8JsonWriter json, LoadedLibrary library, SourceSpan span)
     {
-        json.WriteString("file", ContentFolder.Join(library.Shown, span.File));
+        json.WriteString("file", library.PathOf(span));
         json.WriteNumber("line", span.Line);
         json.WriteNumber("column", span.Column);
         json.WriteNumber("end_line", span.EndLine);

@@ -5,8 +5,10 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
+using Styrdok.Html.Templates;
 
 namespace Styrdok.Cli.Content;
 
@@ -30,13 +32,34 @@ internal static class LibraryLoader
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
         var reading = LibraryReader.Read(files.Concat(layouts.Except(themes)), ContentFolder.Assets(folder));
+        var builtInTemplates = new TemplateSet(Texts(templates));
+        var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates);
         return new LoadedLibrary(
-            reading,
+            reading with { Findings = reading.Findings.Concat(findings).ToValueList() },
             folder,
             path ?? folder,
             Theme<PrintTheme>(themes),
             Theme<ScreenTheme>(themes),
-            Texts(templates));
+            builtInTemplates,
+            overrides);
+    }
+
+    // An organisation overrides a partial by a file of the same name in its folder partials/.
+    private static (Dictionary<string, TemplateSet> Overrides, List<Finding> Findings) Overrides(string folder, ValueMap<string> organisations, TemplateSet builtIn)
+    {
+        var overrides = new Dictionary<string, TemplateSet>(StringComparer.Ordinal);
+        var findings = new List<Finding>();
+        foreach (var (organisation, home) in organisations)
+        {
+            var own = Path.Combine(folder, home, "partials");
+            if (!Directory.Exists(own)) continue;
+            var files = Directory.EnumerateFiles(own, "*.hbs").Order(StringComparer.Ordinal).ToDictionary(file => builtIn.PathOf(Path.GetFileName(file)), File.ReadAllText);
+            var set = overrides[organisation] = builtIn.With(files);
+            findings.AddRange(set.Check(path => files.ContainsKey(path) ? home + "partials/" + Path.GetFileName(path) : "templates/" + path)
+                .Where(finding => finding.Span.File.StartsWith(home, StringComparison.Ordinal)));
+        }
+
+        return (overrides, findings);
     }
 
     // The tool's own data: a mistake in it is the tool's, not the user's.

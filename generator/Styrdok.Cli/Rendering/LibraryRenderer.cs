@@ -23,7 +23,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
     private readonly Manifest _manifest = new();
     private readonly Dictionary<Language, Labels> _labels = [];
     private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
-    private readonly HtmlRenderer _html = new(new TemplateSet(loaded.Templates), loaded.Screen);
+    private readonly Dictionary<TemplateSet, HtmlRenderer> _html = [];
     private int _written;
 
     /// <summary>Renders everything planned.</summary>
@@ -39,7 +39,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
 
         var language = plan.Editions[0].Language;
         var index = IndexPageComposer.Compose(entries, LabelsOf(language), language, BrandOf(plan.Editions[0].Organisation));
-        Write("index.html", Encoding.UTF8.GetBytes(_html.Render(index)));
+        Write("index.html", Encoding.UTF8.GetBytes(Html(loaded.Templates).Render(index)));
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
         return _written + 1;
@@ -71,7 +71,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
         {
             if (formats.HasFlag(OutputFormats.Html))
             {
-                this.Write(name + ".html", Encoding.UTF8.GetBytes(_html.Render(composed)));
+                this.Write(name + ".html", Encoding.UTF8.GetBytes(Html(loaded.TemplatesOf(planned.Organisation.Id)).Render(composed)));
                 links.Add((name + ".html", key));
             }
 
@@ -89,6 +89,12 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
         sink.Write(path, bytes);
         _manifest.Add(path, bytes, contentHash);
         _written++;
+    }
+
+    private HtmlRenderer Html(TemplateSet templates)
+    {
+        if (!_html.TryGetValue(templates, out var renderer)) _html[templates] = renderer = new HtmlRenderer(templates, loaded.Screen);
+        return renderer;
     }
 
     private Labels LabelsOf(Language language)

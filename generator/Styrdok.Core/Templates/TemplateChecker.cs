@@ -17,7 +17,10 @@ namespace Styrdok.Core.Templates;
 /// <param name="helpers">The helpers that exist, by name, with what each takes: a shape's name, <c>text</c> for a quoted word, or null for nothing.</param>
 public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, string?> helpers)
 {
-    private const string Extension = ".hbs", Blocks = "html/blocks/";
+    private const string Extension = ".hbs";
+
+    // What is rendered for a whole page or a part of one, and not for a block.
+    private static readonly HashSet<string> Shells = new(["document", "checklist", "index", "bar", "colophon"], StringComparer.Ordinal);
 
     private static readonly Regex Root = new(@"\A(\s|\{\{!--.*?--\}\}|\{\{#if [^}]*\}\})*<[a-z][^>]*?\{\{attrs this\}\}", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
@@ -35,7 +38,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                 continue;
             }
 
-            if (file.Path.Contains(Blocks) && shape.Base == "Block" && !Root.IsMatch(file.Text))
+            if (shape.Base == "Block" && !Root.IsMatch(file.Text))
             {
                 _findings.Report(TemplateFindings.MissingAttributes.At(SourceSpan.StartOf(file.Path), "The outermost element does not take the block's anchor and language.", "Write {{attrs this}} inside its opening tag."));
             }
@@ -52,7 +55,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
 
     private static TemplateShape? ContextOf(string path, string name)
     {
-        if (!path.Contains(Blocks)) return TemplateShapes.Find(name == "index" ? "IndexPage" : "ComposedDocument");
+        if (Shells.Contains(name)) return TemplateShapes.Find(name == "index" ? "IndexPage" : "ComposedDocument");
         var record = string.Concat(name.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1)));
         return TemplateShapes.Find(record + "Block") ?? TemplateShapes.Find(record);
     }
@@ -193,8 +196,9 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                 return null;
             }
 
+            // A member that shares its name with a helper is reached as this.name.
             TemplateMember? member = null;
-            foreach (var step in word.Text.Split('.'))
+            foreach (var step in word.Text.Split('.').SkipWhile(step => step == "this"))
             {
                 if (shape is null)
                 {

@@ -93,7 +93,7 @@ public static class ChecklistComposer
             Text = WithoutLinks(composition.Text(point.Text, point.Unit)),
             ClauseLabel = label is { Length: > 0 } ? char.IsDigit(label[0]) ? words["clause_label", ("number", label)] : label : clauses.Heading(anchor)?.PlainText ?? string.Empty,
             ClauseTarget = anchor,
-            Role = composition.Roles(point.Roles),
+            Role = Wording.Words.Capital(composition.Roles(point.Roles)),
             Answers =
             [
                 new ChecklistAnswer("partly", words["answer_partly"]),

@@ -106,7 +106,7 @@ internal static class CoverComposer
         {
             var key = state.Status == DocumentStatus.Consultation ? "notice_consultation" : "notice_draft";
             yield return new Notice(words["notice_draft_head"], words[key], Tone.Danger);
-            var missing = Missing.Fields(state.Metadata, state.Version).Select(field => Lower(words[field])).ToList();
+            var missing = Missing.Fields(state.Metadata, state.Version).Select(field => Wording.Words.Within(words[field])).ToList();
             if (missing.Count > 0) yield return new Notice(words["notice_missing_head"], words["notice_missing", ("fields", words.List(missing))], Tone.Warning);
         }
 
@@ -175,6 +175,4 @@ internal static class CoverComposer
         if (state.Version is { } version) yield return new MetadataCell { Label = words["version"], Value = version };
         if (state.Metadata.DocumentNumber is { } number) yield return new MetadataCell { Label = words["document_number"], Value = number };
     }
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -58,7 +58,7 @@ internal sealed class MatrixComposer(Composition composition)
     }
 
     private TextUnit Name(RoleDuties role) =>
-        role.Refs.Count > 0 ? TextUnit.Of(Words.Capital(composition.Roles(role.Refs))) : composition.Role(role.Ref ?? string.Empty);
+        role.Refs.Count > 0 ? composition.Together(role.Refs) : composition.Role(role.Ref ?? string.Empty);
 
     private MatrixCell Cell(List<Item> duties, TextUnit column)
     {
@@ -88,7 +88,7 @@ internal sealed class MatrixComposer(Composition composition)
         var role = Most(roles);
         var area = Most(areas);
         var sentences = new List<string>();
-        if (role is { } r) sentences.Add(composition.Words["matrix_most", ("role", LowerFirst(r.Name)), ("count", Numerals.Decimal(r.Count))]);
+        if (role is { } r) sentences.Add(composition.Words["matrix_most", ("role", Words.Within(r.Name)), ("count", Numerals.Decimal(r.Count))]);
         if (area is { } a) sentences.Add(composition.Words["matrix_area_most", ("area", a.Name), ("count", Numerals.Decimal(a.Count))]);
         return sentences.ToValueList();
     }
@@ -100,5 +100,4 @@ internal sealed class MatrixComposer(Composition composition)
         return sorted.Count > 1 && sorted[0].Count > sorted[1].Count ? sorted[0] : null;
     }
 
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -55,7 +55,7 @@ internal sealed class SectionComposer(Composition composition)
     {
         var roles = duties.Refs.Count > 0 ? duties.Refs : duties.Ref is { } one ? [one] : ValueList<string>.Empty;
         var path = section + "/" + (duties.Id ?? duties.Ref);
-        var heading = roles.Count == 1 ? composition.Role(roles[0]) : TextUnit.Of(Wording.Words.Capital(composition.Roles(roles)));
+        var heading = roles.Count == 1 ? composition.Role(roles[0]) : composition.Together(roles);
         return Subsection(path, numbers, heading, inner =>
         {
             var list = _items.List(duties.Items, path, inner, showRoles: false);

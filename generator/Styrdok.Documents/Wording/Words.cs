@@ -54,6 +54,9 @@ public sealed class Words(Labels labels)
         };
     }
 
+    /// <summary>A label as it stands within a sentence: without its capital, unless that belongs to an abbreviation ("HR").</summary>
+    public static string Within(string label) => label.Length > 1 && !char.IsLower(label[1]) && label[1] != ' ' ? label : label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
     /// <summary>The text with its first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

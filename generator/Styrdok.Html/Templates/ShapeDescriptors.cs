@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Iterators;
 using HandlebarsDotNet.MemberAccessors;
 using HandlebarsDotNet.ObjectDescriptors;
 using HandlebarsDotNet.PathStructure;
@@ -26,7 +27,7 @@ internal sealed class ShapeDescriptors : IObjectDescriptorProvider
     private static ObjectDescriptor Describe(Type type, TemplateShape shape)
     {
         var names = shape.Members.Select(member => ChainSegment.Create(member.Name)).ToArray();
-        return new ObjectDescriptor(type, new Members(shape), (_, _) => names, iterator: null!);
+        return new ObjectDescriptor(type, new Members(shape), (_, _) => names, self => new ObjectIterator(self));
     }
 
     private sealed class Members(TemplateShape shape) : IMemberAccessor

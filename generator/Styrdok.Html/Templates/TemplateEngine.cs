@@ -16,8 +16,20 @@ namespace Styrdok.Html.Templates;
 /// </summary>
 internal static class TemplateEngine
 {
-    /// <summary>The helpers, for the checker and the guide.</summary>
-    public static IReadOnlyList<string> Helpers { get; } = ["attrs", "text", "blocks", "heading", "cell", "label", "mark", "art", "clause", "indicatorBar"];
+    /// <summary>The helpers, with what each takes: a record of the tree, <c>Block[]</c> for a list, <c>text</c> for a word in quotes, <c>any</c>, or null for nothing.</summary>
+    public static IReadOnlyDictionary<string, string?> Helpers { get; } = new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["attrs"] = "any",
+        ["text"] = nameof(TextUnit),
+        ["blocks"] = nameof(Block) + "[]",
+        ["heading"] = nameof(SectionBlock),
+        ["cell"] = nameof(TableCell),
+        ["indicatorBar"] = nameof(Indicator),
+        ["clause"] = nameof(ChecklistItem),
+        ["label"] = "text",
+        ["mark"] = null,
+        ["art"] = null,
+    };
 
     /// <summary>An engine for a set of templates.</summary>
     /// <param name="templates">The templates.</param>

@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Templates;
+using Styrdok.Core.Values;
+using Styrdok.Core.Yaml;
 
 namespace Styrdok.Html.Templates;
 
@@ -16,7 +20,7 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, string> files)
 
     /// <summary>The templates other templates can name, with the name they are called by: <c>bar</c>, <c>goal</c>.</summary>
     public IEnumerable<(string Name, string Text)> Partials => Paths
-        .Where(path => path.EndsWith(Extension, StringComparison.Ordinal))
+        .Where(IsTemplate)
         .Select(path => (Path.GetFileNameWithoutExtension(path), files[path]));
 
     /// <summary>A template for a whole page.</summary>
@@ -30,6 +34,15 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, string> files)
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public string Text(string path) => files.TryGetValue(path, out var text) ? text : throw new KeyNotFoundException($"There is no template '{path}'.");
 
+    /// <summary>Everything wrong with the templates (STY6xxx), by file and place. Nothing is rendered with templates that have errors.</summary>
+    /// <param name="pathOf">The path a finding names a template by, where it is not the one below templates/: an organisation's own file.</param>
+    public ValueList<Finding> Check(Func<string, string>? pathOf = null) =>
+        new TemplateChecker(Paths.Where(IsTemplate).Select(path => new SourceFile(pathOf?.Invoke(path) ?? "templates/" + path, files[path])).ToList(), TemplateEngine.Helpers).Check();
+
+    /// <summary>The path of the template that a file of an organisation stands in for: the one of the same name; a block's own where there is none.</summary>
+    public string PathOf(string fileName) =>
+        Paths.FirstOrDefault(path => IsTemplate(path) && Path.GetFileName(path) == fileName) ?? Blocks + fileName;
+
     /// <summary>The same set with some files replaced or added.</summary>
     public TemplateSet With(IEnumerable<KeyValuePair<string, string>> overrides)
     {
@@ -38,6 +51,5 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, string> files)
         return new TemplateSet(merged);
     }
 
-    /// <summary>Whether a block kind has a partial.</summary>
-    public bool HasBlock(string partial) => files.ContainsKey(Blocks + partial + Extension);
+    private static bool IsTemplate(string path) => path.EndsWith(Extension, StringComparison.Ordinal);
 }
