@@ -181,6 +181,76 @@ public sealed class BlockTests
         Assert.All(layout.Pages.SelectMany(page => page.Items).OfType<TextPiece>(), piece => Assert.DoesNotContain(piece.Marks, mark => mark.Href == "#nowhere"));
     }
 
+    [Fact]
+    public void A_row_higher_than_a_page_is_parted_between_its_lines_and_loses_none()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 1500).Select(i => "ord" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var layout = Lay(SampleDocuments.SwedishPolicy() with
+        {
+            Contents = [],
+            Blocks =
+            [
+                new TableBlock
+                {
+                    Label = "Tabell 1",
+                    Caption = Unit("c", "Lång"),
+                    Columns = [new TableColumn { Label = Unit("h1", "A"), IsRowHeader = true }, new TableColumn { Label = Unit("h2", "B") }],
+                    Rows = [Row("kort", words)],
+                },
+            ],
+        });
+        Assert.True(layout.Pages.Count > 3);
+        Assert.Equal(words, string.Join(' ', layout.Lines.Where(line => line.Unit == "cell/" + words).Select(line => line.Text)));
+    }
+
+    [Fact]
+    public void A_checklist_item_higher_than_a_page_is_refused_with_its_unit()
+    {
+        var document = SampleDocuments.Checklist();
+        var group = document.Blocks.OfType<ChecklistGroupBlock>().First();
+        var item = group.Items[0] with { Text = Unit("too/long", string.Join(' ', Enumerable.Repeat("ord", 1500))) };
+        var error = Assert.Throws<TypesettingException>(() => Lay(document with { Blocks = [group with { Items = [item] }] }));
+        Assert.Equal("too/long", error.Unit);
+    }
+
+    [Fact]
+    public void More_areas_than_a_page_has_room_for_make_two_tables()
+    {
+        var areas = Enumerable.Range(1, 8).Select(i => Unit("a", "Område " + i.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToValueList();
+        var cells = areas.Select(area => new MatrixCell(0, null, area.PlainText)).ToValueList();
+        var matrix = new MatrixBlock { Label = "Tabell 1", Caption = Unit("c", "C"), RowLabel = "Roll", Columns = areas, Rows = [new MatrixRow(Unit("r", "Chef"), cells)], Key = SampleDocuments.SwedishKey };
+        var layout = Lay(SampleDocuments.SwedishPolicy() with { Blocks = [matrix], Contents = [] });
+        Assert.Equal(2, layout.Root.Children.Count(node => node.Role == "Table"));
+        Assert.Equal(8, layout.Lines.Count(line => line.Text.StartsWith("Område", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Contents_may_take_several_pages()
+    {
+        var sections = Enumerable.Range(1, 60).Select(i => (Block)Section(i.ToString(System.Globalization.CultureInfo.InvariantCulture), "Avsnitt", 1, P("p", "x"))).ToValueList();
+        var entries = sections.Select(section => new ContentsEntry(section.Id!, ((SectionBlock)section).Number, ((SectionBlock)section).Heading, 1)).ToValueList();
+        var layout = Lay(SampleDocuments.SwedishPolicy() with { Blocks = sections, Contents = entries });
+        var pages = layout.Lines.Where(line => line.Style == "Contents1Number").Select(line => line.Page).ToList();
+        Assert.Equal(60, pages.Count);
+        Assert.True(pages[^1] > pages[0]);
+        Assert.Equal(pages[^1] + 1, layout.Lines.First(line => line.Style == "SectionNumber").Page);
+    }
+
+    [Fact]
+    public void A_cover_with_a_long_title_and_many_notices_lets_nothing_overlap()
+    {
+        foreach (var style in new[] { Core.Branding.CoverStyle.Band, Core.Branding.CoverStyle.Field, Core.Branding.CoverStyle.Plain })
+        {
+            var draft = SampleDocuments.NorwegianDraft(style);
+            var lines = Lay(draft).Lines.Where(line => line.Page == 1 && !line.IsArtifact).ToList();
+            var metadata = lines.First(line => line.Text == "Vedtas av").Y;
+            var notices = lines.Where(line => line.Style is "Cell" or "CaptionLabel").ToList();
+            Assert.NotEmpty(notices);
+            Assert.All(notices, notice => Assert.True(notice.Y < metadata - 8, style + ": " + notice));
+            Assert.True(notices[0].Y > lines.Where(line => line.Style is "Subtitle").Max(line => line.Y) + 8);
+        }
+    }
+
     private static void AssertTags(Block block, string expected)
     {
         var layout = Lay(SampleDocuments.SwedishPolicy() with { Blocks = [block], Contents = [], Issuer = Sjohog(Core.Branding.CoverStyle.Plain) with { ContactLines = [], Web = null } });
