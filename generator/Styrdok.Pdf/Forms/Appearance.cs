@@ -23,7 +23,8 @@ internal static class Appearance
     public static TokenWriter Box(PdfBox box, CheckBoxLook look, bool isOn)
     {
         double inset = look.LineWidth / 2, w = box.Width, h = box.Height;
-        var content = new TokenWriter().FillColour(look.Ground).Stroke(new StrokeStyle(look.Line, look.LineWidth))
+        var (ground, line) = isOn ? (look.TickedGround ?? look.Ground, look.TickedLine ?? look.Line) : (look.Ground, look.Line);
+        var content = new TokenWriter().FillColour(ground).Stroke(new StrokeStyle(line, look.LineWidth))
             .Numbers(inset, inset, w - look.LineWidth, h - look.LineWidth).Raw("re B\n"u8);
         if (!isOn) return content;
         return content.Stroke(new StrokeStyle(look.Mark, look.MarkWidth) { IsRound = true })

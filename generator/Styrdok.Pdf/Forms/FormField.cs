@@ -82,6 +82,12 @@ public readonly record struct FieldChoice(string Value, string Label);
 /// <param name="Mark">The tick, drawn as a path: no font for symbols is needed.</param>
 public sealed record CheckBoxLook(PdfColour Ground, PdfColour Line, PdfColour Mark)
 {
+    /// <summary>Inside the box when it is ticked; null: as when it is not.</summary>
+    public PdfColour? TickedGround { get; init; }
+
+    /// <summary>The box when it is ticked; null: as when it is not.</summary>
+    public PdfColour? TickedLine { get; init; }
+
     /// <summary>Width of the box's line in points.</summary>
     public double LineWidth { get; init; } = 1;
 

@@ -111,7 +111,7 @@ internal sealed class SvgReader
         switch (tag)
         {
             case "path": new SvgPath(_path, element.Attribute("d")?.Value ?? "", element).Read(); break;
-            case "rect": _path.Path(new PdfPath().RoundedRectangle(A("x"), -A("y") - A("height"), A("width"), A("height"), A("rx", A("ry"))), 0); break;
+            case "rect": Rectangle(A("x"), A("y"), A("width"), A("height"), A("rx", A("ry")), A("ry", A("rx")), element); break;
             case "circle": Ellipse(A("cx"), A("cy"), A("r"), A("r")); break;
             case "ellipse": Ellipse(A("cx"), A("cy"), A("rx"), A("ry")); break;
             case "polygon" or "polyline": Points(element, tag == "polygon"); break;
@@ -123,6 +123,23 @@ internal sealed class SvgReader
         }
 
         return false;
+    }
+
+    private void Rectangle(double x, double y, double width, double height, double rx, double ry, XElement element)
+    {
+        if (width < 0 || height < 0) throw SvgNumbers.At(element, "A rectangle has a negative side.");
+        if (width == 0 || height == 0) return;
+        if (rx <= 0 || ry <= 0)
+        {
+            _path.Path(new PdfPath().Rectangle(x, -y - height, width, height), 0);
+            return;
+        }
+
+        (rx, ry) = (Math.Min(rx, width / 2), Math.Min(ry, height / 2));
+        var corner = FormattableString.Invariant($"A{rx} {ry} 0 0 1 ");
+        var outline = FormattableString.Invariant($"M{x + rx} {y}H{x + width - rx}{corner}{x + width} {y + ry}V{y + height - ry}{corner}{x + width - rx} {y + height}")
+            + FormattableString.Invariant($"H{x + rx}{corner}{x} {y + height - ry}V{y + ry}{corner}{x + rx} {y}Z");
+        new SvgPath(_path, outline, element).Read();
     }
 
     private void Ellipse(double x, double y, double rx, double ry)
@@ -143,6 +160,14 @@ internal sealed class SvgReader
         if (isClosed && points.Count > 0) _path.Raw("h\n"u8);
     }
 
+    // SVG's offset may be negative, a PDF's dash phase may not (ISO 32000-1, 8.4.3.6). An odd list of dashes repeats after twice its length.
+    private static double DashPhase(SvgStyle style)
+    {
+        double period = 0;
+        foreach (var length in style.Dashes) period += 2 * length;
+        return style.DashOffset >= 0 || period == 0 ? Math.Max(0, style.DashOffset) : period - (-style.DashOffset % period);
+    }
+
     // Colour and line operators may not stand between the outline and its painting, hence the buffer of its own (ISO 32000-1, 8.2, figure 9).
     private void Paint(SvgStyle style)
     {
@@ -161,8 +186,8 @@ internal sealed class SvgReader
         {
             _content.StrokeColour(outline).Number(style.Width).Raw(" w "u8).Integer(style.Cap).Raw(" J "u8).Integer(style.Join).Raw(" j "u8)
                 .Number(style.MiterLimit).Raw(" M ["u8);
-            foreach (var length in style.Dashes) _content.Number(Math.Max(0, length)).Raw(' ');
-            _content.Raw("] 0 d\n"u8);
+            foreach (var length in style.Dashes) _content.Number(length).Raw(' ');
+            _content.Raw("] "u8).Number(DashPhase(style)).Raw(" d\n"u8);
         }
 
         _content.Raw(path).Raw((style.Fill is not null, style.Stroke is not null, style.IsEvenOdd) switch

@@ -44,6 +44,9 @@ internal sealed record SvgStyle
     /// <summary>Dashes and gaps; empty for an unbroken outline.</summary>
     public IReadOnlyList<double> Dashes { get; init; } = [];
 
+    /// <summary>How far into the dashes the outline begins.</summary>
+    public double DashOffset { get; init; }
+
     /// <summary>Whether nothing is painted.</summary>
     public bool IsHidden { get; init; }
 
@@ -76,13 +79,26 @@ internal sealed record SvgStyle
         "stroke-linecap" => this with { Cap = value switch { "round" => 1, "square" => 2, _ => 0 } },
         "stroke-linejoin" => this with { Join = value switch { "round" => 1, "bevel" => 2, _ => 0 } },
         "stroke-miterlimit" => this with { MiterLimit = Math.Max(1, SvgNumbers.Length(value, element)) },
-        "stroke-dasharray" => this with { Dashes = value == "none" ? [] : SvgNumbers.List(value, element) },
+        "stroke-dasharray" => this with { Dashes = value == "none" ? [] : Pattern(SvgNumbers.List(value, element), element) },
+        "stroke-dashoffset" => this with { DashOffset = SvgNumbers.Length(value, element) },
         "display" => this with { IsHidden = IsHidden || value == "none" },
         "visibility" => this with { IsHidden = value is "hidden" or "collapse" },
         "clip-path" or "mask" or "filter" when value != "none" => throw SvgNumbers.At(element, $"'{name}' is not drawn. Cut the shape in the drawing program."),
+        "marker" or "marker-start" or "marker-mid" or "marker-end" when value != "none" =>
+            throw SvgNumbers.At(element, $"'{name}' is not drawn. Turn the arrow heads into paths in the drawing program."),
+        "mix-blend-mode" or "paint-order" or "vector-effect" when value is not ("normal" or "none") =>
+            throw SvgNumbers.At(element, $"'{name}: {value}' is not drawn. Flatten the shape in the drawing program."),
         "transform-origin" => throw SvgNumbers.At(element, "'transform-origin' is not read. Write the move into 'transform'."),
         _ => this,
     };
+
+    // Lengths that add up to nothing mean an unbroken outline (SVG 1.1, 11.4); PDF has no such pattern (ISO 32000-1, 8.4.3.6).
+    private static IReadOnlyList<double> Pattern(IReadOnlyList<double> lengths, XElement element)
+    {
+        double sum = 0;
+        foreach (var length in lengths) sum += length >= 0 ? length : throw SvgNumbers.At(element, "'stroke-dasharray' holds a negative length.");
+        return sum > 0 ? lengths : [];
+    }
 
     private static double Share(string value, XElement element) =>
         Math.Clamp(value.EndsWith('%') ? SvgNumbers.Length(value[..^1], element) / 100 : SvgNumbers.Length(value, element), 0, 1);
