@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Styrdok.Core.Findings;
 using static Styrdok.Core.Findings.FindingSeverity;
 
@@ -26,4 +27,7 @@ public static class TemplateFindings
 
     /// <summary>A list printed, a word walked, a text asked for its members.</summary>
     public static readonly FindingDescriptor WrongType = new("STY6007", Error, "Wrong type in a template");
+
+    /// <summary>Every rule about templates, by id.</summary>
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnknownName, Forbidden, UnknownHelper, UnknownPartial, MissingAttributes, Syntax, WrongType];
 }

@@ -3,25 +3,31 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Templates;
 using Styrdok.Core.Yaml;
 
 namespace Styrdok.Core.Tests.Rules;
 
 /// <summary>
 /// The files of an example on a rule's page: fenced blocks whose info string names the file. <c>last-line-times=N</c> repeats the last line, <c>escapes</c> reads
-/// <c>\u0007</c> as the character, and a block of <c>assets</c> lists files that are no YAML with their sizes.
+/// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes.
 /// </summary>
-internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<AssetFile> Assets)
+internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets)
 {
-    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|assets)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+    // The helpers that the examples use, with what each takes.
+    private static readonly Dictionary<string, string?> s_helpers = new(StringComparer.Ordinal) { ["attrs"] = "any", ["text"] = nameof(TextUnit), ["mark"] = null };
+
+    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
     private static readonly Regex s_escape = new(@"\\u(?<code>[0-9A-Fa-f]{4})");
 
     /// <summary>The examples of a stretch of a page.</summary>
     public static Example Of(string markdown)
     {
         var files = new List<SourceFile>();
+        var templates = new List<SourceFile>();
         var assets = new List<AssetFile>();
         foreach (Match fence in s_fence.Matches(markdown))
         {
@@ -34,14 +40,14 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<As
 
             var info = fence.Groups["info"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (var option in info.Skip(1)) text = Apply(option, text);
-            files.Add(new SourceFile(info[0], text));
+            (fence.Groups["kind"].Value == "hbs" ? templates : files).Add(new SourceFile(info[0], text));
         }
 
-        return new Example(files, assets);
+        return new Example(files, templates, assets);
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets).Findings];
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets).Findings, .. new TemplateChecker(Templates, s_helpers).Check()];
 
     private static AssetFile Asset(string line)
     {
