@@ -27,7 +27,8 @@ public sealed class FontFace
         if (_tables.Has("fvar"))
         {
             throw new FontException(
-                FontFault.Variable, "The font is variable; readers show its default instance whatever weight is asked for. Use the static build of the family, one file a weight.");
+                FontFault.Variable,
+                "The font is variable; readers show its default instance whatever weight is asked for. Use the static build of the family, one file a weight.");
         }
 
         var head = _tables.Required("head");
@@ -154,7 +155,8 @@ public sealed class FontFace
             if ((licence & 0xF) == restricted || (licence & (noSubsetting | bitmapOnly)) != 0)
             {
                 throw new FontException(
-                    FontFault.Restricted, "The licence bits of the font (OS/2 fsType) forbid embedding a subset of it. Use a font that allows it, such as one under the OFL.");
+                    FontFault.Restricted,
+                    "The licence bits of the font (OS/2 fsType) forbid embedding a subset of it. Use a font that allows it, such as one under the OFL.");
             }
 
             Weight = Math.Clamp(os2.U16(4), 1, 1000);

@@ -88,8 +88,8 @@ public static class WebFont
             data.Bytes(isSmaller ? packed : table).Align();
         }
 
-        return new SfntWriter(start + data.Length).Ascii("wOFF").U32(0x00010000).U32(start + data.Length).U16(tables.Count).U16(0).U32(font.Length).U16(1).U16(0)
-            .U32(0).U32(0).U32(0).U32(0).U32(0).Bytes(directory.ToArray()).Bytes(data.ToArray()).ToArray();
+        return new SfntWriter(start + data.Length).Ascii("wOFF").U32(0x00010000).U32(start + data.Length).U16(tables.Count).U16(0).U32(font.Length)
+            .U16(1).U16(0).U32(0).U32(0).U32(0).U32(0).U32(0).Bytes(directory.ToArray()).Bytes(data.ToArray()).ToArray();
     }
 
     private static byte[] Deflate(ReadOnlySpan<byte> table)

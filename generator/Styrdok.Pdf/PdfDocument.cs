@@ -66,7 +66,9 @@ public sealed class PdfDocument
         set => Form.Face = value;
     }
 
-    /// <summary>SHA-256 of what the file holds, in hexadecimal: over its objects before compression, which may differ between machines. Writes the document.</summary>
+    /// <summary>
+    /// SHA-256 of what the file holds, in hexadecimal: over its objects before compression, which may differ between machines. Writes the document.
+    /// </summary>
     /// <exception cref="PdfException">The document cannot be written as described.</exception>
     public string ContentSha256
     {

@@ -33,7 +33,8 @@ internal sealed class TableDirectory
     public bool Has(string tag) => _tables.TryGetValue(tag, out var table) && table.Length > 0;
 
     /// <summary>A table the font may have; an empty view when it has none.</summary>
-    public TableView Optional(string tag) => _tables.TryGetValue(tag, out var table) ? new TableView(_data, table.Start, table.Length, tag) : new TableView(_data, 0, 0, tag);
+    public TableView Optional(string tag) =>
+        _tables.TryGetValue(tag, out var table) ? new TableView(_data, table.Start, table.Length, tag) : new TableView(_data, 0, 0, tag);
 
     /// <summary>A table every font must have.</summary>
     /// <exception cref="FontException">The font has none.</exception>

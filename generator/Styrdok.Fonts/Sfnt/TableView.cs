@@ -53,7 +53,9 @@ internal readonly struct TableView(byte[] data, int start, int length, string ta
         return new TableView(data, start + (int)at, length - (int)at, tag);
     }
 
-    /// <summary>Throws unless a range lies inside: structures are measured when the font is read, so that a damaged one is refused before a page is set.</summary>
+    /// <summary>
+    /// Throws unless a range lies inside: structures are measured when the font is read, so that a damaged one is refused before a page is set.
+    /// </summary>
     /// <exception cref="FontException">The range reaches outside.</exception>
     public void Require(long at, long count)
     {

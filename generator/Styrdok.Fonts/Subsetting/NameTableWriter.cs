@@ -4,7 +4,9 @@ using Styrdok.Fonts.Sfnt;
 
 namespace Styrdok.Fonts.Subsetting;
 
-/// <summary>Writes a <c>name</c> table for Windows in English: names, and the copyright and licence that an open font must carry (SIL OFL 1.1, condition 2).</summary>
+/// <summary>
+/// Writes a <c>name</c> table for Windows in English: names, and the copyright and licence that an open font must carry (SIL OFL 1.1, condition 2).
+/// </summary>
 internal static class NameTableWriter
 {
     private const int Full = 4, Version = 5;
@@ -15,7 +17,8 @@ internal static class NameTableWriter
         var texts = new List<(int Id, byte[] Text)>();
         foreach (var id in new[]
         {
-            NameTable.Copyright, NameTable.Family, NameTable.Style, Full, Version, NameTable.PostScript, NameTable.Licence, NameTable.LicenceUrl, NameTable.TypographicFamily,
+            NameTable.Copyright, NameTable.Family, NameTable.Style, Full, Version, NameTable.PostScript,
+            NameTable.Licence, NameTable.LicenceUrl, NameTable.TypographicFamily,
         })
         {
             if (NameTable.Find(original, id) is { Length: > 0 } text) texts.Add((id, Encoding.BigEndianUnicode.GetBytes(text)));

@@ -9,7 +9,8 @@ internal static class TabularFiguresWriter
     public static byte[] Write(SortedDictionary<int, int> figures)
     {
         // Scripts DFLT and latn share one script table; the lookup is one subtable of single substitution, format 2.
-        const int scriptList = 10, script = 14, featureList = scriptList + script + 4 + 8, feature = 8, lookupList = featureList + feature + 6, lookup = 4, subtable = 8;
+        const int scriptList = 10, script = 14, featureList = scriptList + script + 4 + 8, feature = 8;
+        const int lookupList = featureList + feature + 6, lookup = 4, subtable = 8;
         var coverage = 6 + (2 * figures.Count);
         var table = new SfntWriter().U32(0x00010000).U16(scriptList).U16(featureList).U16(lookupList)
             .U16(2).Ascii("DFLT").U16(script).Ascii("latn").U16(script)

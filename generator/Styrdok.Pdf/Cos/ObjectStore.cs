@@ -35,7 +35,8 @@ internal sealed class ObjectStore
     /// <param name="entries">The entries of its dictionary without brackets, Length and Filter.</param>
     /// <param name="data">What it holds, not compressed.</param>
     /// <param name="isCompressed">Whether it is compressed in the file; XMP is not (ISO 19005-2, 6.6.2.1 reads it as plain text).</param>
-    public void SetStream(int number, TokenWriter entries, byte[] data, bool isCompressed = true) => Put(number, new PdfObject(entries.ToArray(), data, isCompressed));
+    public void SetStream(int number, TokenWriter entries, byte[] data, bool isCompressed = true) =>
+        Put(number, new PdfObject(entries.ToArray(), data, isCompressed));
 
     /// <summary>Writes a stream under the next number.</summary>
     public int AddStream(TokenWriter entries, byte[] data, bool isCompressed = true)
@@ -46,7 +47,8 @@ internal sealed class ObjectStore
     }
 
     /// <summary>
-    /// SHA-256 over the objects before compression: .NET's zlib may compress differently on another processor or runtime, what a file says does not change with it.
+    /// SHA-256 over the objects before compression: .NET's zlib may compress differently on another processor or runtime, what a file says does not change with
+    /// it.
     /// </summary>
     public byte[] Hash()
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Styrdok.Pdf.Cos;
 
-/// <summary>A growing buffer with the tokens of PDF (ISO 32000-1, 7.3). Everything in a file goes through here: no culture, no exponent, no <c>-0</c>.</summary>
+/// <summary>
+/// A growing buffer with the tokens of PDF (ISO 32000-1, 7.3). Everything in a file goes through here: no culture, no exponent, no <c>-0</c>.
+/// </summary>
 internal sealed class TokenWriter(int capacity = 256)
 {
     private const int MaxName = 127, MaxText = 16_000;

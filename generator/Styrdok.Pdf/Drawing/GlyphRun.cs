@@ -37,7 +37,8 @@ public sealed record GlyphRun
 }
 
 /// <summary>
-/// A glyph with the character it stands for. A hyphen that a line break added stands for U+00AD, so that extracted words are whole; a line that was not hyphenated
+/// A glyph with the character it stands for. A hyphen that a line break added stands for U+00AD, so that extracted words are whole; a line that was not
+/// hyphenated
 /// ends with a space, so that words of two lines do not run together.
 /// </summary>
 /// <param name="Glyph">The glyph in the run's face; never 0.</param>

@@ -7,7 +7,8 @@ internal static class GradientShading
 {
     public static TokenWriter Write(LinearGradient gradient, double height)
     {
-        var shading = new TokenWriter().Raw("<</ShadingType 2/ColorSpace/DeviceRGB/Coords["u8).Numbers(gradient.X1, height - gradient.Y1, gradient.X2, height - gradient.Y2)
+        var shading = new TokenWriter().Raw("<</ShadingType 2/ColorSpace/DeviceRGB/Coords["u8)
+            .Numbers(gradient.X1, height - gradient.Y1, gradient.X2, height - gradient.Y2)
             .Raw("]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/N 1/C0["u8);
         Components(shading, gradient.From).Raw("]/C1["u8);
         return Components(shading, gradient.To).Raw("]>>>>"u8);

@@ -22,7 +22,8 @@ public sealed class GraphicsLayer
         _content.FillColour(colour).Path(path, _page.Height).Raw(isEvenOdd ? "f*\n"u8 : "f\n"u8);
 
     /// <summary>Fills a rectangle.</summary>
-    public void FillRectangle(PdfBox box, PdfColour colour) => _content.FillColour(colour).Numbers(Left(box), Bottom(box), box.Width, box.Height).Raw("re f\n"u8);
+    public void FillRectangle(PdfBox box, PdfColour colour) =>
+        _content.FillColour(colour).Numbers(Left(box), Bottom(box), box.Width, box.Height).Raw("re f\n"u8);
 
     /// <summary>Fills a rectangle with a colour that changes.</summary>
     public void FillGradient(PdfBox box, LinearGradient gradient)

@@ -11,7 +11,8 @@ namespace Styrdok.Pdf.Drawing;
 
 /// <summary>
 /// A page to draw on, and the only place that marks content: everything drawn belongs to a structure element or is an artifact (ISO 14289-1, 7.1).
-/// Places are in points from the top left corner, y downwards. Grounds, art and rules make one artifact at the beginning of the page, in this order: a fill covers every
+/// Places are in points from the top left corner, y downwards. Grounds, art and rules make one artifact at the beginning of the page, in this order: a fill
+/// covers every
 /// pixel it touches, so rules come after all fills. Text and figures follow in the order they are drawn, which is the reading order.
 /// </summary>
 public sealed class PageCanvas
@@ -107,8 +108,9 @@ public sealed class PageCanvas
     {
         if (!_links.TryGetValue(link, out var annotation))
         {
-            if (link.Type != "Link") throw new ArgumentException($"A link belongs to an element of type Link, not {link.Type} (ISO 14289-1, 7.18.5).", nameof(link));
-            if (string.IsNullOrWhiteSpace(description)) throw new ArgumentException("A link says in words where it leads (ISO 14289-1, 7.18.5).", nameof(description));
+            const string clause = "(ISO 14289-1, 7.18.5).";
+            if (link.Type != "Link") throw new ArgumentException($"A link belongs to an element of type Link, not {link.Type} {clause}", nameof(link));
+            if (string.IsNullOrWhiteSpace(description)) throw new ArgumentException($"A link says in words where it leads {clause}", nameof(description));
             _links[link] = annotation = new LinkAnnotation(this, _document.Store.Reserve(), link, target, description);
             Add(annotation);
         }
@@ -121,8 +123,9 @@ public sealed class PageCanvas
     /// <param name="form">Its element of type <c>Form</c>, which holds nothing else; the label's text stands around it (ISO 14289-1, 7.18.4).</param>
     public void Field(FormField field, StructElement form)
     {
-        if (form.Type != "Form") throw new ArgumentException($"A field belongs to an element of type Form, not {form.Type} (ISO 14289-1, 7.18.4).", nameof(form));
-        if (form.Kids.Count > 0) throw new ArgumentException("A Form element holds exactly one field (ISO 14289-1, 7.18.4).", nameof(form));
+        const string clause = "(ISO 14289-1, 7.18.4).";
+        if (form.Type != "Form") throw new ArgumentException($"A field belongs to an element of type Form, not {form.Type} {clause}", nameof(form));
+        if (form.Kids.Count > 0) throw new ArgumentException($"A Form element holds exactly one field {clause}", nameof(form));
 
         // The label that follows begins anew after the field: one marked sequence around it would be read before it.
         Close();
@@ -150,7 +153,8 @@ public sealed class PageCanvas
         var content = new TokenWriter(_main.Length + 1024);
         if (Grounds.Content.Length + Art.Content.Length + Rules.Content.Length > 0)
         {
-            content.Raw("/Artifact<</Type/Layout>>BDC\nq\n"u8).Raw(Grounds.Content.Written).Raw(Art.Content.Written).Raw(Rules.Content.Written).Raw("Q\nEMC\n"u8);
+            content.Raw("/Artifact<</Type/Layout>>BDC\nq\n"u8)
+                .Raw(Grounds.Content.Written).Raw(Art.Content.Written).Raw(Rules.Content.Written).Raw("Q\nEMC\n"u8);
         }
 
         var stream = store.AddStream(new TokenWriter(), content.Raw(_main.Written).ToArray());

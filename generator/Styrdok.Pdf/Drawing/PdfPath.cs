@@ -33,7 +33,8 @@ public sealed class PdfPath
     public PdfPath Close() => Add(new PathSegment(PathVerb.Close, 0, 0));
 
     /// <summary>Adds a rectangle.</summary>
-    public PdfPath Rectangle(double x, double top, double width, double height) => Polygon((x, top), (x + width, top), (x + width, top + height), (x, top + height));
+    public PdfPath Rectangle(double x, double top, double width, double height) =>
+        Polygon((x, top), (x + width, top), (x + width, top + height), (x, top + height));
 
     /// <summary>Adds a closed figure with straight sides.</summary>
     public PdfPath Polygon(params ReadOnlySpan<(double X, double Y)> points)

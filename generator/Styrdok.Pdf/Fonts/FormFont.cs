@@ -38,7 +38,8 @@ internal static class FormFont
         var program = PdfSubset.Build(face, glyphs, characters);
         var name = FontDescriptor.SubsetName(face, program);
         var descriptor = FontDescriptor.Write(store, face, name, program, FontDescriptor.Nonsymbolic);
-        store.Set(number, new TokenWriter().Raw("<</Type/Font/Subtype/TrueType/BaseFont"u8).Name(name).Raw("/Encoding/WinAnsiEncoding/FirstChar "u8).Integer(First)
+        store.Set(number, new TokenWriter().Raw("<</Type/Font/Subtype/TrueType/BaseFont"u8).Name(name)
+            .Raw("/Encoding/WinAnsiEncoding/FirstChar "u8).Integer(First)
             .Raw("/LastChar "u8).Integer(Last).Raw("/Widths["u8).Raw(widths.Written).Raw(']').Entry("FontDescriptor", descriptor).Raw(">>"u8));
     }
 

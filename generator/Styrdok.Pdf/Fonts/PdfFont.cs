@@ -7,7 +7,8 @@ using Styrdok.Pdf.Cos;
 namespace Styrdok.Pdf.Fonts;
 
 /// <summary>
-/// A face as used in one document. A character identifier (CID) stands for a glyph <em>and</em> a character: space and no-break space, or hyphen and soft hyphen, share a
+/// A face as used in one document. A character identifier (CID) stands for a glyph <em>and</em> a character: space and no-break space, or hyphen and soft
+/// hyphen, share a
 /// glyph in many fonts, and each gets a CID of its own, so that extracted text is exact (ISO 14289-1, 7.21.7). The CID is the glyph's number in the subset.
 /// </summary>
 public sealed class PdfFont
@@ -28,7 +29,8 @@ public sealed class PdfFont
     internal int Number { get; }
 
     /// <summary>The CID of a glyph that stands for a character.</summary>
-    /// <exception cref="PdfException">The glyph is 0: a document never shows what a font lacks (ISO 14289-1, 7.21.8), or the character cannot be extracted.</exception>
+    /// <exception cref="PdfException">The glyph is 0: a document never shows what a font lacks (ISO 14289-1, 7.21.8), or the character cannot be
+    /// extracted.</exception>
     internal int Identifier(int glyph, int codePoint)
     {
         if (glyph <= 0) throw new PdfException($"{Face.PostScriptName} has no glyph for U+{codePoint:X4}. Choose a font that has it, or another character.");
@@ -47,7 +49,8 @@ public sealed class PdfFont
         var name = FontDescriptor.SubsetName(Face, program);
         var descriptor = FontDescriptor.Write(store, Face, name, program, FontDescriptor.Symbolic);
         var descendant = new TokenWriter().Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name)
-            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity"u8).Entry("FontDescriptor", descriptor).Raw("/DW 0/W[0["u8);
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity"u8)
+            .Entry("FontDescriptor", descriptor).Raw("/DW 0/W[0["u8);
         foreach (var glyph in _glyphs) descendant.Integer(Face.Advance(glyph)).Raw(' ');
         var descendantNumber = store.Add(descendant.Raw("]]>>"u8));
         var toUnicode = store.AddStream(new TokenWriter(), ToUnicode());

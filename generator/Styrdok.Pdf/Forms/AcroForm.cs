@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using Styrdok.Fonts;
 using Styrdok.Pdf.Cos;
 using Styrdok.Pdf.Drawing;
@@ -16,6 +17,7 @@ internal sealed class AcroForm(PdfDocument document)
     private readonly List<int> _fields = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RadioGroup> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<(double Width, double Height, string Content), int> _states = [];
     private FontFace? _face;
     private int _font;
 
@@ -53,6 +55,14 @@ internal sealed class AcroForm(PdfDocument document)
     /// <summary>The number of the field that a radio button belongs to.</summary>
     public int GroupOf(RadioButtonField radio) => _groups[radio.Name].Number;
 
+    /// <summary>The appearance of a state; boxes that look alike share one, and a checklist has hundreds.</summary>
+    public int State(PdfBox box, TokenWriter content)
+    {
+        var key = (box.Width, box.Height, Encoding.ASCII.GetString(content.Written));
+        if (!_states.TryGetValue(key, out var number)) _states[key] = number = Appearance.Write(document.Store, box, content);
+        return number;
+    }
+
     /// <summary>A field's own part of its qualified name.</summary>
     public static string PartialName(string name) => name.Replace('.', '/');
 
@@ -86,7 +96,8 @@ internal sealed class AcroForm(PdfDocument document)
             _fields.Add(group.Number);
         }
 
-        if (radio.Value == "Off" || !group.Values.Add(radio.Value)) throw new PdfException($"Two buttons of '{radio.Name}' stand for '{radio.Value}', or one for 'Off'.");
+        if (radio.Value == "Off" || !group.Values.Add(radio.Value))
+            throw new PdfException($"Two buttons of '{radio.Name}' stand for '{radio.Value}', or one for 'Off'.");
         if (radio.IsOn && group.Selected is not null) throw new PdfException($"Two buttons of '{radio.Name}' are on.");
         if (radio.IsOn) group.Selected = radio.Value;
         group.Buttons.Add(number);

@@ -35,7 +35,8 @@ internal static class Appearance
     public static TokenWriter Ring(PdfBox box, CheckBoxLook look, bool isOn)
     {
         double x = box.Width / 2, y = box.Height / 2, radius = (Math.Min(box.Width, box.Height) - look.LineWidth) / 2;
-        var content = new TokenWriter().FillColour(look.Ground).Stroke(new StrokeStyle(look.Line, look.LineWidth)).Path(new PdfPath().Circle(x, y, radius), box.Height).Raw("B\n"u8);
+        var content = new TokenWriter().FillColour(look.Ground).Stroke(new StrokeStyle(look.Line, look.LineWidth))
+            .Path(new PdfPath().Circle(x, y, radius), box.Height).Raw("B\n"u8);
         return isOn ? content.FillColour(look.Mark).Path(new PdfPath().Circle(x, y, radius / 2), box.Height).Raw("f\n"u8) : content;
     }
 

@@ -22,11 +22,11 @@ internal sealed class FieldAnnotation(PageCanvas page, int number, StructElement
         {
             case CheckBoxField box:
                 Named(body).Raw("/FT/Btn"u8);
-                WriteStates(document.Store, body, "Yes", box.IsOn, isOn => Appearance.Box(box.Box, box.Look, isOn));
+                WriteStates(body, "Yes", box.IsOn, isOn => Appearance.Box(box.Box, box.Look, isOn));
                 break;
             case RadioButtonField radio:
                 body.Entry("Parent", form.GroupOf(radio));
-                WriteStates(document.Store, body, radio.Value, radio.IsOn, isOn => Appearance.Ring(radio.Box, radio.Look, isOn));
+                WriteStates(body, radio.Value, radio.IsOn, isOn => Appearance.Ring(radio.Box, radio.Look, isOn));
                 break;
             case TextField text:
                 Named(body).Raw("/FT/Tx/Ff "u8).Integer(text.IsMultiline ? Multiline : 0).TextEntry("V", text.Value);
@@ -45,9 +45,9 @@ internal sealed class FieldAnnotation(PageCanvas page, int number, StructElement
     private TokenWriter Named(TokenWriter body) => body.TextEntry("T", AcroForm.PartialName(field.Name));
 
     // H/N: no highlight while pressed, which readers draw as an inverted box. MK is there and empty: nothing for a reader to draw anew with a font of its own.
-    private void WriteStates(ObjectStore store, TokenWriter body, string onState, bool isOn, Func<bool, TokenWriter> draw)
+    private void WriteStates(TokenWriter body, string onState, bool isOn, Func<bool, TokenWriter> draw)
     {
-        int on = Appearance.Write(store, field.Box, draw(true)), off = Appearance.Write(store, field.Box, draw(false));
+        int on = form.State(field.Box, draw(true)), off = form.State(field.Box, draw(false));
         var state = isOn ? onState : "Off";
         if (field is CheckBoxField) body.Raw("/V"u8).Name(state);
         body.Raw("/AS"u8).Name(state).Raw("/H/N/MK<<>>/AP<</N<<"u8).Entry(onState, on).Entry("Off", off).Raw(">>>>"u8);
@@ -69,7 +69,8 @@ internal sealed class FieldAnnotation(PageCanvas page, int number, StructElement
         var resources = new PageResources();
         resources.Add("Font", font.Resource, font.Number);
         var appearance = Appearance.Write(document.Store, field.Box, content, resources);
-        body.Raw("/DA("u8).Raw(AcroForm.DefaultAppearance(look)).Raw(")/MK<</BG["u8).Numbers(look.Ground.R / 255.0, look.Ground.G / 255.0, look.Ground.B / 255.0)
+        body.Raw("/DA("u8).Raw(AcroForm.DefaultAppearance(look)).Raw(")/MK<</BG["u8)
+            .Numbers(look.Ground.R / 255.0, look.Ground.G / 255.0, look.Ground.B / 255.0)
             .Raw("]/BC["u8).Numbers(look.Rule.R / 255.0, look.Rule.G / 255.0, look.Rule.B / 255.0)
             .Raw("]>>/BS<</S/U/W "u8).Number(look.RuleWidth).Raw(">>/AP<<"u8).Entry("N", appearance).Raw(">>"u8);
     }

@@ -7,7 +7,8 @@ using Styrdok.Pdf.Fonts;
 namespace Styrdok.Pdf.Forms;
 
 /// <summary>
-/// The text that stands in a field when the document is opened. It is set in the document's own font, which has every letter, not in the form font, which has those
+/// The text that stands in a field when the document is opened. It is set in the document's own font, which has every letter, not in the form font, which has
+/// those
 /// of WinAnsi: a name in Northern Sami is shown as it is written.
 /// </summary>
 internal sealed class FieldText(PdfFont font, FieldLook look)

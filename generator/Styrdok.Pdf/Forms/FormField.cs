@@ -53,7 +53,8 @@ public sealed record ChoiceField : FormField
 }
 
 /// <summary>
-/// One button of several of which one is on. All buttons with the same <see cref="FormField.Name"/> are one field, described by the first one's <see cref="GroupDescription"/>;
+/// One button of several of which one is on. All buttons with the same <see cref="FormField.Name"/> are one field, described by the first one's <see
+/// cref="GroupDescription"/>;
 /// <see cref="FormField.Description"/> tells the button from the others.
 /// </summary>
 public sealed record RadioButtonField : FormField

@@ -25,7 +25,8 @@ internal static class SvgNumbers
 
     /// <summary>A length in an attribute; what is given when there is none.</summary>
     /// <exception cref="SvgException">It is none.</exception>
-    public static double Attribute(XElement element, string name, double absent = 0) => element.Attribute(name)?.Value is { } text ? Length(text.Trim(), element) : absent;
+    public static double Attribute(XElement element, string name, double absent = 0) =>
+        element.Attribute(name)?.Value is { } text ? Length(text.Trim(), element) : absent;
 
     /// <summary>A number.</summary>
     /// <exception cref="SvgException">It is none, or too large.</exception>

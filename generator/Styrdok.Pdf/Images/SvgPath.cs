@@ -4,7 +4,9 @@ using Styrdok.Pdf.Cos;
 
 namespace Styrdok.Pdf.Images;
 
-/// <summary>Reads path data (SVG 1.1, 8.3) into PDF path operators: quadratic curves become cubic ones, arcs become cubic curves of at most a quarter turn.</summary>
+/// <summary>
+/// Reads path data (SVG 1.1, 8.3) into PDF path operators: quadratic curves become cubic ones, arcs become cubic curves of at most a quarter turn.
+/// </summary>
 internal sealed class SvgPath(TokenWriter target, string data, XElement element)
 {
     private int _at;

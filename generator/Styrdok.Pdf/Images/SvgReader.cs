@@ -54,7 +54,10 @@ internal sealed class SvgReader
                 while (measured.Read())
                 {
                     if (measured.Depth > MaxDepth + 1)
-                        throw new SvgException(((IXmlLineInfo)measured).LineNumber, $"Elements lie more than {MaxDepth} deep. Ungroup them in the drawing program.");
+                    {
+                        var line = ((IXmlLineInfo)measured).LineNumber;
+                        throw new SvgException(line, $"Elements lie more than {MaxDepth} deep. Ungroup them in the drawing program.");
+                    }
                 }
             }
 
@@ -118,7 +121,8 @@ internal sealed class SvgReader
             case "line":
                 _path.Numbers(A("x1"), A("y1")).Raw("m "u8).Numbers(A("x2"), A("y2")).Raw("l\n"u8);
                 return true;
-            case "text" or "tspan" or "textPath": throw SvgNumbers.At(element, "Text is not drawn from SVG, since its font is not embedded. Turn it into paths in the drawing program.");
+            case "text" or "tspan" or "textPath":
+                throw SvgNumbers.At(element, "Text is not drawn from SVG, since its font is not embedded. Turn it into paths in the drawing program.");
             default: throw SvgNumbers.At(element, $"<{tag}> is not drawn. Shapes, paths and groups are; turn it into one of them in the drawing program.");
         }
 

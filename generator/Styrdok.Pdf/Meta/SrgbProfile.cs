@@ -5,7 +5,9 @@ using Styrdok.Pdf.Cos;
 
 namespace Styrdok.Pdf.Meta;
 
-/// <summary>An ICC v4.2 display profile of sRGB (matrix and parametric curve), made from the numbers of IEC 61966-2-1: the output intent (ISO 19005-2, 6.2.3).</summary>
+/// <summary>
+/// An ICC v4.2 display profile of sRGB (matrix and parametric curve), made from the numbers of IEC 61966-2-1: the output intent (ISO 19005-2, 6.2.3).
+/// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderLength = 128;

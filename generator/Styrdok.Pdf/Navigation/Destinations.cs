@@ -27,9 +27,7 @@ internal sealed class Destinations
     {
         if (_places.Count == 0) return 0;
         var names = new List<string>(_places.Keys);
-
-        // Keys are ordered by their bytes (ISO 32000-1, 7.9.6).
-        names.Sort(static (a, b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b)));
+        names.Sort(StringOrder.Bytes);
         var tree = new TokenWriter().Raw("<</Limits["u8);
         Key(Key(tree, names[0]), names[^1]).Raw("]/Names["u8);
         foreach (var name in names) Place(Key(tree, name), _places[name]);

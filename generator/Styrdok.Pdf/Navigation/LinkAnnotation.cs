@@ -7,7 +7,8 @@ using Styrdok.Pdf.Tagging;
 namespace Styrdok.Pdf.Navigation;
 
 /// <summary>A link (ISO 32000-1, 12.5.6.5).</summary>
-internal sealed class LinkAnnotation(PageCanvas page, int number, StructElement owner, LinkTarget target, string description) : PageAnnotation(page, number, owner)
+internal sealed class LinkAnnotation(PageCanvas page, int number, StructElement owner, LinkTarget target, string description)
+    : PageAnnotation(page, number, owner)
 {
     private readonly List<PdfBox> _areas = [];
 
@@ -15,7 +16,8 @@ internal sealed class LinkAnnotation(PageCanvas page, int number, StructElement 
     public void Add(PdfBox area)
     {
         const double touching = 0.5;
-        if (_areas.Count > 0 && _areas[^1] is var last && Math.Abs(last.Top - area.Top) < touching && Math.Abs(last.Right - area.X) < touching) _areas[^1] = last.Union(area);
+        if (_areas.Count > 0 && _areas[^1] is var last && Math.Abs(last.Top - area.Top) < touching && Math.Abs(last.Right - area.X) < touching)
+            _areas[^1] = last.Union(area);
         else _areas.Add(area);
     }
 

@@ -37,7 +37,8 @@ public sealed class OutlineItem
     {
         var root = document.Store.Reserve();
         var (first, last, shown) = WriteLevel(document, items, root);
-        document.Store.Set(root, new TokenWriter().Raw("<</Type/Outlines"u8).Entry("First", first).Entry("Last", last).Raw("/Count "u8).Integer(shown).Raw(">>"u8));
+        var body = new TokenWriter().Raw("<</Type/Outlines"u8).Entry("First", first).Entry("Last", last).Raw("/Count "u8).Integer(shown);
+        document.Store.Set(root, body.Raw(">>"u8));
         return root;
     }
 

@@ -5,7 +5,8 @@ using Styrdok.Pdf.Drawing;
 namespace Styrdok.Pdf.Tagging;
 
 /// <summary>
-/// An element of the logical structure (ISO 32000-1, 14.7.2). <see cref="Add(string)"/> makes one that stands where it was added; <see cref="Later(string)"/> makes
+/// An element of the logical structure (ISO 32000-1, 14.7.2). <see cref="Add(string)"/> makes one that stands where it was added; <see cref="Later(string)"/>
+/// makes
 /// one that joins its parent when something is first drawn for it, so that links and spans stand in reading order among the text around them.
 /// </summary>
 public sealed class StructElement
@@ -97,7 +98,8 @@ public sealed class StructElement
 
     internal void AddObject(PageCanvas page, int number) => _kids.Add(new StructKid.Object(page, number));
 
-    internal void Cover(PageCanvas page, PdfBox box) => Bounds = Bounds is { } bounds && bounds.Page == page ? (page, bounds.Box.Union(box)) : Bounds ?? (page, box);
+    internal void Cover(PageCanvas page, PdfBox box) =>
+        Bounds = Bounds is { } bounds && bounds.Page == page ? (page, bounds.Box.Union(box)) : Bounds ?? (page, box);
 }
 
 /// <summary>What a heading cell heads.</summary>

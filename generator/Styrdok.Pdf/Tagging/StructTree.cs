@@ -118,7 +118,7 @@ internal sealed class StructTree
 
     private void WriteIdentifiers(TokenWriter body)
     {
-        var byId = new SortedDictionary<string, int>(Comparer<string>.Create(static (a, b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b))));
+        var byId = new SortedDictionary<string, int>(StringOrder.Bytes);
         foreach (var element in _elements)
         {
             if (element.Id is null) continue;

@@ -8,9 +8,10 @@ internal static class StructTypes
 {
     private static readonly FrozenSet<string> Standard = new[]
     {
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private", "P", "H1", "H2", "H3", "H4", "H5", "H6",
-        "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot",
-        "Figure", "Formula", "Form",
+        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private", "P",
+        "H1", "H2", "H3", "H4", "H5", "H6",
+        "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link",
+        "Annot", "Figure", "Formula", "Form",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Empty, these still say something: a table keeps its grid.
