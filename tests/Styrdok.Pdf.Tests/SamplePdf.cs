@@ -144,23 +144,39 @@ public sealed class SamplePdf
         for (var i = 0; i < 2; i++)
         {
             var line = section.Add("P");
-            page.Field(new CheckBoxField { Name = "punkt." + i, Description = "Er punktet gjort?", Box = new PdfBox(56, 120 + (20 * i), 14, 14), IsOn = i == 1, Look = Box }, line.Later("Form"));
+            var place = new PdfBox(56, 120 + (20 * i), 14, 14);
+            page.Field(new CheckBoxField { Name = "punkt." + i, Description = "Er punktet gjort?", Box = place, IsOn = i == 1, Look = Box }, line.Later("Form"));
             _pen.Text(page, "Punktet er gjort", 78, 131 + (20 * i), line);
         }
 
         var text = section.Add("P");
         _pen.Text(page, "Enhet", 56, 180, text);
-        page.Field(new TextField { Name = "unit", Description = "Enhet", Box = new PdfBox(56, 186, 200, 20), Value = "Sørsida", Look = Look }, text.Later("Form"));
-        page.Field(new TextField { Name = "notes", Description = "Merknad", Box = new PdfBox(56, 220, 200, 60), Value = "Čáhcesuolu er\nden andre linja", IsMultiline = true, Look = Look },
-            section.Add("P").Later("Form"));
+        var unit = new TextField { Name = "unit", Description = "Enhet", Box = new PdfBox(56, 186, 200, 20), Value = "Sørsida", Look = Look };
+        page.Field(unit, text.Later("Form"));
+        var notes = new TextField { Name = "notes", Description = "Merknad", Box = new PdfBox(56, 220, 200, 60), Value = "Čáhcesuolu er\nden andre linja", Look = Look };
+        page.Field(notes with { IsMultiline = true }, section.Add("P").Later("Form"));
         page.Field(new ChoiceField
         {
-            Name = "answer", Description = "Svar", Box = new PdfBox(56, 290, 200, 20), Choices = [new FieldChoice("yes", "Ja"), new FieldChoice("partly", "Delvis på vei")], Value = "partly", Look = Look,
+            Name = "answer",
+            Description = "Svar",
+            Box = new PdfBox(56, 290, 200, 20),
+            Choices = [new FieldChoice("yes", "Ja"), new FieldChoice("partly", "Delvis på vei")],
+            Value = "partly",
+            Look = Look,
         }, section.Add("P").Later("Form"));
         var choice = section.Add("P");
         foreach (var (value, x) in new[] { ("yes", 56.0), ("not-relevant", 120.0) })
         {
-            page.Field(new RadioButtonField { Name = "relevant", GroupDescription = "Er det aktuelt?", Description = value, Value = value, IsOn = value == "yes", Box = new PdfBox(x, 330, 12, 12), Look = Box }, choice.Later("Form"));
+            page.Field(new RadioButtonField
+            {
+                Name = "relevant",
+                GroupDescription = "Er det aktuelt?",
+                Description = value,
+                Value = value,
+                IsOn = value == "yes",
+                Box = new PdfBox(x, 330, 12, 12),
+                Look = Box,
+            }, choice.Later("Form"));
             _pen.Text(page, value, x + 18, 340, choice);
         }
 

@@ -141,7 +141,8 @@ internal sealed class SvgReader
 
         (rx, ry) = (Math.Min(rx, width / 2), Math.Min(ry, height / 2));
         var corner = FormattableString.Invariant($"A{rx} {ry} 0 0 1 ");
-        var outline = FormattableString.Invariant($"M{x + rx} {y}H{x + width - rx}{corner}{x + width} {y + ry}V{y + height - ry}{corner}{x + width - rx} {y + height}")
+        double right = x + width, bottom = y + height;
+        var outline = FormattableString.Invariant($"M{x + rx} {y}H{right - rx}{corner}{right} {y + ry}V{bottom - ry}{corner}{right - rx} {bottom}")
             + FormattableString.Invariant($"H{x + rx}{corner}{x} {y + height - ry}V{y + ry}{corner}{x + rx} {y}Z");
         new SvgPath(_path, outline, element).Read();
     }
