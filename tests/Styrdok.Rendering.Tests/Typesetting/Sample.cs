@@ -15,7 +15,7 @@ internal static class Sample
         """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M0 0H40V40H0Z" fill="#fff"/><path d="M9 31V9.5L31 30.5V9" fill="none" stroke="#0b5a46" stroke-width="4.5" stroke-linejoin="bevel"/><path d="M9 36H31" stroke="#b87d00" stroke-width="2"/></svg>""";
 
     public const string NordvikArt =
-        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595.28 288"><g transform="translate(258 -44) scale(10.6)"><path d="M9 44V9.5L31 30.5V-12" fill="none" stroke="#29705a" stroke-width="4.5" stroke-linejoin="bevel"/></g><path d="M0 264H595.28V288H0Z" fill="#004535"/><path d="M0 264H595.28" stroke="#b87d00" stroke-width="2"/></svg>""";
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595.28 288"><g transform="translate(258 -44) scale(10.6)"><path d="M9 44V9.5L31 30.5V-12" fill="none" stroke="#29705a" stroke-width="4.5" stroke-linejoin="bevel"/></g><path d="M0 264H595.28V292H0Z" fill="#004535"/><path d="M0 264H595.28" stroke="#b87d00" stroke-width="2"/></svg>""";
 
     public const string SjohogMark =
         """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="28" cy="10" r="7" fill="#e8573f"/><path d="M0 26A18 18 0 0 1 36 26Z" fill="#2b49a6"/><path d="M0 31H40M6 36.500H34" stroke="#2b49a6" stroke-width="2.6"/></svg>""";
@@ -24,7 +24,7 @@ internal static class Sample
         """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="28" cy="10" r="7" fill="#e8573f"/><path d="M0 26A18 18 0 0 1 36 26Z" fill="#fff"/><path d="M0 31H40M6 36.500H34" stroke="#fff" stroke-width="2.6"/></svg>""";
 
     public const string SjohogArt =
-        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595.28 584"><circle cx="484" cy="372" r="72" fill="#e8573f"/><path d="M188 520A196 196 0 0 1 580 520Z" fill="#3e60bf"/><path d="M0 520H595.28V584H0Z" fill="#1c358b"/><path d="M0 542H595.28M112 564H528" stroke="#3e60bf" stroke-width="6" fill="none"/></svg>""";
+        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595.28 584"><circle cx="484" cy="372" r="72" fill="#e8573f"/><path d="M188 520A196 196 0 0 1 580 520Z" fill="#3e60bf"/><path d="M0 520H595.28V588H0Z" fill="#1c358b"/><path d="M0 542H595.28M112 564H528" stroke="#3e60bf" stroke-width="6" fill="none"/></svg>""";
 
     public static Issuer Nordvik(CoverStyle cover) => Issuer("nordvik", "Nordvik kommune", new Rgb(0x0b, 0x5a, 0x46), new Rgb(0xb8, 0x7d, 0x00), cover, NordvikMark, NordvikMarkOnField, NordvikArt) with
     {

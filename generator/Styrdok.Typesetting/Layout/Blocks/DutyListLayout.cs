@@ -20,6 +20,7 @@ internal static class DutyListLayout
             var duty = list.Items[i];
             flow.Anchor(duty.Id);
             RowLayout.Add(flow, place, i == 0, measures.Above.Pt(), measures.Below.Pt(), () => Duty(flow, duty, place.Under(node)));
+            if (i == list.Items.Count - 2) flow.Slices[^1].KeepWithNext = true; // the last one does not stand alone on a page
         }
 
         flow.Space(flow.Theme.Flow.Paragraph.Pt());

@@ -46,9 +46,12 @@ internal sealed class MatrixLayout
         {
             flow.Space(flow.Theme.Table.Above.Pt());
             var node = place.Parent.Add("Table");
+            var start = flow.Slices.Count;
             TableFrame.Caption(flow, matrix.Label, matrix.Caption, node);
             var part = new MatrixLayout(flow, matrix, place, first, Math.Min(size, matrix.Columns.Count - first));
-            part.Rows(node, part.Head(node.Add("THead").Add("TR")));
+            var head = part.Head(node.Add("THead").Add("TR"));
+            part.Rows(node, head);
+            TableFrame.Keep(flow, start, head + 1);
         }
 
         flow.Slices[^1].KeepWithNext = matrix.Key.Count > 0;

@@ -15,7 +15,12 @@ internal static class ParagraphLayout
     public static void Lay(Flow flow, TextUnit text, Look look, Place place, double below)
     {
         flow.AddStateNote(text, place);
-        flow.Lines(text, look, place.Width).AddTo(place.X, place.Parent.Add("P"));
+        var isHeld = flow.Slices.Count > 0 && flow.Slices[^1].KeepWithNext;
+        var lines = flow.Lines(text, look, place.Width);
+        lines.AddTo(place.X, place.Parent.Add("P"));
+
+        // A heading holds on to two lines: where the paragraph has only one, the second is that of the next block.
+        if (isHeld && lines.Lines.Count == 1) flow.Slices[^1].KeepWithNext = true;
         flow.Space(below);
     }
 

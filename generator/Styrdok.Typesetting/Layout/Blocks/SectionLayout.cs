@@ -24,8 +24,10 @@ internal static class SectionLayout
         if (section.Level <= 1) TopHeading(flow, section, inside, heading);
         else Subheading(flow, section, inside, heading);
         Remark(flow, section, inside);
-        if (section.Blocks.Count == 0) flow.Slices[^1].KeepWithNext = false;
         BlockLayout.Lay(flow, section.Blocks, inside);
+
+        // What ends a section does not hold on to the next one: an empty section, a heading with one line under it.
+        flow.Slices[^1].KeepWithNext = false;
     }
 
     private static void TopHeading(Flow flow, SectionBlock section, Place place, TagNode owner)

@@ -8,6 +8,9 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 /// <summary>What a table and the overview of duties share: where the table stands, its caption, its columns.</summary>
 internal static class TableFrame
 {
+    /// <summary>A table higher than this share of the frame may be parted between its rows.</summary>
+    private const double LargestWhole = 0.4;
+
     /// <summary>The column a table of so many columns takes: the wide one, hang column included, or the text column.</summary>
     public static Place Place(Flow flow, Place place, int columns) =>
         columns > flow.Theme.Table.WideFrom ? place with { X = flow.HangX, Width = flow.RightX - flow.HangX } : place;
@@ -23,6 +26,21 @@ internal static class TableFrame
             if (labelLines.Lines.Count > 0) labelLines.DrawLine(page, 0, flow.HangX, baseline, owner);
         });
         flow.Space(flow.Theme.Table.CaptionBelow.Pt());
+    }
+
+    /// <summary>
+    /// Keeps a small table on one page; of a larger one, two rows at least stand on both sides of a page break.
+    /// </summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="caption">The first slice of the caption.</param>
+    /// <param name="rows">The first slice of the rows under the head.</param>
+    public static void Keep(Flow flow, int caption, int rows)
+    {
+        var frame = (flow.Theme.Page.FrameBottom - flow.Theme.Page.FrameTop).Pt();
+        if (flow.HeightFrom(caption) <= frame * LargestWhole) flow.KeepTogether(caption);
+        if (flow.Slices.Count - rows < 2) return;
+        if (flow.Slices[rows].Height + flow.Slices[rows + 1].Height < frame * LargestWhole) flow.Slices[rows].KeepWithNext = true;
+        if (flow.Slices[^1].Height + flow.Slices[^2].Height < frame * LargestWhole) flow.Slices[^2].KeepWithNext = true;
     }
 
     /// <summary>Widths by share, but no column narrower than its longest word while others have room to give. Gaps between columns are part of the widths.</summary>

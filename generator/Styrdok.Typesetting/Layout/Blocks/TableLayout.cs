@@ -37,10 +37,14 @@ internal sealed class TableLayout
         if (table.Columns.Count == 0) return;
         flow.Space(flow.Theme.Table.Above.Pt());
         var node = place.Parent.Add("Table");
+        var start = flow.Slices.Count;
         TableFrame.Caption(flow, table.Label, table.Caption, node);
         var layout = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count).Under(node));
         layout.Head(node.Add("THead").Add("TR"));
+        var rows = flow.Slices.Count;
         if (table.Rows.Count > 0) layout.Body(node.Add("TBody"));
+        else flow.Slices[^1].KeepWithNext = false;
+        TableFrame.Keep(flow, start, rows);
         flow.Space(flow.Theme.Table.Below.Pt());
     }
 
