@@ -40,7 +40,7 @@ public sealed class HtmlRenderer
             shell,
             document,
             new RenderScope(document),
-            new PageHead(document.Language, document.Properties.Title + " – " + document.Issuer.Name, document.Properties.Subject, attributes),
+            new PageHead(document.Language, document.Furniture.HeadLeft + " – " + document.Issuer.Name, document.Properties.Subject, attributes),
             document.Issuer.Brand,
             shell);
     }

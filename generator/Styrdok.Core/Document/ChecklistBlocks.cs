@@ -67,6 +67,9 @@ public sealed record ChecklistItem
     /// <summary>The item id: the unit id without the field, then <c>.check</c>. The same in every language; names of form fields begin with it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id with hyphens for slashes and full stops, as anchors have it.</summary>
+    public string Anchor => Id.Replace("/", "--").Replace(".", "--");
+
     /// <summary>The number within the list: "2.3".</summary>
     public required string Number { get; init; }
 

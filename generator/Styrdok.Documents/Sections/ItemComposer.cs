@@ -37,11 +37,11 @@ internal sealed class ItemComposer(Composition composition)
     {
         var own = path + "/" + item.Id;
         var anchor = Composition.Anchor(own);
-        var text = composition.Text(item.Text, own + "/text");
-        composition.Place = new Place(number, anchor, text.PlainText);
 
-        // Composed a second time only to note its citations at their own number.
-        text = composition.Text(item.Text, own + "/text");
+        // The place is described by its own text, so the text is composed once without a place and once to note what it cites there.
+        composition.Place = null;
+        composition.Place = new Place(number, anchor, composition.Text(item.Text, own + "/text").PlainText);
+        var text = composition.Text(item.Text, own + "/text");
         var blocks = new List<Block>();
         if (item.Items.Count > 0) blocks.Add(Nested(item.Items, own, item.Numbering ?? Numbering.LowerAlpha));
         if (showRoles && item.Roles.Count > 0)

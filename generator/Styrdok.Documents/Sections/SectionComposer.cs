@@ -82,10 +82,12 @@ internal sealed class SectionComposer(Composition composition)
 
     private IEnumerable<Block> Area(Area area, string path, SectionNumbers numbers)
     {
+        var place = composition.Place;
         if (area.Text is not null) yield return new ParagraphBlock { Text = composition.Text(area.Text, path + "/text") };
         if (area.Items.Count > 0) yield return _items.List(area.Items, path, numbers);
         if (area.Uses.Count > 0)
         {
+            composition.Place = place;
             yield return new ParagraphBlock { Text = _items.Works("area_uses", area.Uses.Select(id => new CitedWork(id, null))), Style = ParagraphStyle.Note };
         }
     }

@@ -1,13 +1,14 @@
 using System;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Styrdok.Core.Branding;
 using Styrdok.Html.Fonts;
 
 namespace Styrdok.Html.Pages;
 
 /// <summary>Puts a page together. What is not inside it is forbidden by its own security policy.</summary>
-internal static class PageWriter
+internal static partial class PageWriter
 {
     /// <summary>The page.</summary>
     /// <param name="head">The head.</param>
@@ -21,7 +22,7 @@ internal static class PageWriter
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; font-src data:; style-src '" + Hash(style) + "'"
             + (script.Length > 0 ? "; script-src '" + Hash(script) + "'" : string.Empty);
         var page = new StringBuilder(body.Length + style.Length + 4096);
-        page.Append("<!doctype html>\n<html lang=\"").Append(head.Language.Code).Append('"').Append(head.RootAttributes).Append(">\n<head>\n");
+        page.Append("<!DOCTYPE html>\n<html lang=\"").Append(head.Language.Code).Append('"').Append(head.RootAttributes).Append(">\n<head>\n");
         page.Append("<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -30,10 +31,14 @@ internal static class PageWriter
         page.Append("<title>").Append(Markup.Escape(head.Title)).Append("</title>\n");
         page.Append("<meta name=\"description\" content=\"").Append(Markup.Escape(head.Description)).Append("\">\n");
         page.Append("<style>").Append(style).Append("</style>\n</head>\n<body>\n");
-        page.Append(body.Trim()).Append('\n');
+        page.Append(EmptyEnds().Replace(body.Trim(), "\n")).Append('\n');
         if (script.Length > 0) page.Append("<script>").Append(script).Append("</script>\n");
         return page.Append("</body>\n</html>\n").ToString();
     }
+
+    // What conditions in templates leave behind.
+    [GeneratedRegex(@"[ \t]*\n\s*\n|[ \t]+\n", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyEnds();
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
