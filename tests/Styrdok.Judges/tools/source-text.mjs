@@ -34,8 +34,8 @@ function pieces(text) {
     .split('\u0000').map(plain).filter(piece => /\w{2}/.test(piece));
 }
 
-// A text as every output has it: soft hyphens and the blank after a hyphen depend on where a line ends.
-const plain = text => text.replace(/\u00AD\s*/g, '').replace(/[\u2010\u2011]/g, '-').replace(/-\s+/g, '-').replace(/\s+/g, ' ').trim();
+// A text as every output has it: hyphens and white space depend on where a line ends, and poppler takes a hyphen there for a hyphenation.
+const plain = text => text.replace(/[-\u00AD\u2010\u2011]\s*/g, '').replace(/\s+/g, ' ').trim();
 
 const solid = text => plain(text).replace(/\s/g, '');
 
