@@ -33,6 +33,7 @@ public static class DocumentTypesetter
         pdf.FormFace = fonts.Regular;
         var renderer = new PdfRenderer(pdf, theme, layout.Root, palette);
         foreach (var page in layout.Pages) renderer.Page(page);
+        pdf.NumberPages(0, PageLabelStyle.Decimal);
         Outline(pdf, layout.Headings);
         return new TypesetDocument(pdf.ToArray(), pdf.ContentSha256, layout.Pages.Count, layout.Lines);
     }

@@ -32,7 +32,7 @@ internal static class ChecklistHeadLayout
         foreach (var field in head.Fields)
         {
             var width = field.Entry == FieldEntry.Date ? date : text;
-            boxes.Add(new FieldBox(flow, place.Parent, field.Label, field.Name, x, width) { Description = field.Label });
+            boxes.Add(new FieldBox(flow, place.Parent, field.Label, field.Name, x, width) { Description = field.Label + ", " + flow.Document.Title.PlainText });
             x += width + measures.FieldGap.Pt();
         }
 

@@ -47,22 +47,27 @@ internal static class GoalLayout
         var measures = flow.Theme.Goal;
         var gutter = flow.Theme.Page.Gutter.Pt();
         var body = place.Parent.Add("LI").Add("LBody");
+        var state = IsMarked(indicator.Label) ? flow.Lines(indicator.Label.StateNote!, flow.Looks.Of(flow.Roles.StateNote), measures.LabelWidth.Pt()) : null;
         var label = flow.Lines(indicator.Label, flow.Looks.Of(flow.Roles.Cell), measures.LabelWidth.Pt());
         var values = flow.Lines(indicator.Values, flow.Looks.Of(flow.Roles.Value), measures.ValueWidth.Pt(), indicator.Label.Unit);
         var periods = flow.Lines(indicator.Periods, flow.Looks.Of(flow.Roles.Small) with { Leading = values.Look.Leading, Tabular = true }, measures.ValueWidth.Pt(), indicator.Label.Unit);
         var bar = indicator.Bar is { } drawn ? new IndicatorBarDrawing(flow, drawn) : null;
         var above = measures.RowAbove.Pt();
-        var content = Math.Max(label.Height, values.Height + periods.Height);
+        var mark = state?.Height ?? 0;
+        var content = Math.Max(mark + label.Height, values.Height + periods.Height);
         var height = Math.Max(measures.RowHeight.Pt(), above + content + measures.RowBelow.Pt());
         flow.Add(height, (page, top) =>
         {
             Line(flow, page, place, top, isFirst);
-            label.Draw(page, place.X, top + above, body);
+            state?.Draw(page, place.X, top + above, body);
+            label.Draw(page, place.X, top + above + mark, body);
             bar?.Draw(page, place.X + measures.LabelWidth.Pt() + gutter, top + above);
             values.DrawRight(page, place.X + place.Width, top + above, body);
             periods.DrawRight(page, place.X + place.Width, top + above + values.Height, body);
         }, indicator.Label.Unit);
     }
+
+    private static bool IsMarked(TextUnit text) => text.StateNote is not null && text.State != TextState.Current;
 
     private static void NoIndicators(Flow flow, string sentence, Place place)
     {

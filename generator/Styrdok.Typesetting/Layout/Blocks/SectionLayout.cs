@@ -23,6 +23,7 @@ internal static class SectionLayout
         var inside = place with { Parent = sect, Level = place.Level + 1 };
         if (section.Level <= 1) TopHeading(flow, section, inside, heading);
         else Subheading(flow, section, inside, heading);
+        flow.AddStateNote(section.Heading, inside);
         Remark(flow, section, inside);
         BlockLayout.Lay(flow, section.Blocks, inside);
 
@@ -68,6 +69,7 @@ internal static class SectionLayout
     private static void Remark(Flow flow, SectionBlock section, Place place)
     {
         if (section.Remark is null) return;
+        flow.AddStateNote(section.Remark, place);
         flow.Lines(section.Remark, flow.Looks.Of(flow.Roles.Note), place.Width).AddTo(place.X, place.Parent.Add("P"), keep: true);
         flow.Space(flow.Theme.Flow.Paragraph.Pt());
     }

@@ -98,6 +98,11 @@ public sealed class BlockTests
         new ParagraphBlock { Text = new TextUnit { Unit = "u", Inlines = [T("Gammal")], State = TextState.Outdated, StateNote = "Föråldrad" } }, "P[Föråldrad] P[Gammal]");
 
     [Fact]
+    public void An_untranslated_heading_is_marked_under_it() => AssertTags(
+        Section("1", "x", 1, P("p", "Text")) with { Heading = new TextUnit { Unit = "u", Inlines = [T("Formål")], Language = Language.Nb, State = TextState.Untranslated, StateNote = "Inte översatt" } },
+        "Sect(H2[1 Formål] P[Inte översatt] P[Text])");
+
+    [Fact]
     public void Facts_and_definitions_are_lists_of_pairs()
     {
         AssertTags(new FactsBlock { Facts = [new Fact("Sted", [Unit("v", "Oslo")])] }, "L(LI(Lbl[Sted] LBody[Oslo]))");
