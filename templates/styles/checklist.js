@@ -29,12 +29,30 @@
     show();
   };
 
-  const groups = [...document.querySelectorAll('.grp')].map((group) => {
-    const bar = document.createElement('progress');
+  const all = [...document.querySelectorAll('.grp')];
+  const groups = all.map((group) => {
+    const segment = document.createElement('div'), bar = document.createElement('progress');
     bar.max = group.querySelectorAll('.it').length;
-    byId('segments').append(bar);
-    return { group, bar };
+    segment.style.flexGrow = bar.max;
+    segment.append(bar);
+    // More names than this do not fit side by side.
+    if (all.length <= 6) {
+      const name = document.createElement('span');
+      name.textContent = group.querySelector('.name').textContent;
+      segment.append(name);
+    }
+    byId('segments').append(segment);
+    const count = group.querySelector('.s');
+    return { group, bar, count, text: count.textContent };
   });
+
+  const roles = byId('role'), named = [...new Set(items.map((item) => item.dataset.role).filter(Boolean))];
+  for (const role of named) roles.append(new Option(role, role));
+  roles.hidden = named.length < 2;
+  for (const chip of document.querySelectorAll('.chip[data-filter]')) {
+    const of = items.filter((item) => item.dataset.modality === chip.dataset.filter).length;
+    if (of > 0) chip.querySelector('.c').textContent = of;
+  }
 
   let filter = 'all';
   const show = () => {
@@ -44,7 +62,8 @@
       const ticked = answer.done === true;
       if (ticked) done++;
       item.classList.toggle('done', ticked);
-      item.hidden = !(filter === 'all' || (filter === 'remaining' ? !ticked : item.dataset.modality === filter));
+      const fits = filter === 'all' || (filter === 'remaining' ? !ticked : item.dataset.modality === filter);
+      item.hidden = !fits || (roles.value !== '' && item.dataset.role !== roles.value);
       const facts = item.querySelector('.facts-line');
       const shown = ['responsible', 'date', 'otherwise', 'note'].filter((field) => answer[field]);
       facts.replaceChildren(...shown.map((field) => {
@@ -56,13 +75,14 @@
       }));
       facts.hidden = shown.length === 0;
     }
-    for (const { group, bar } of groups) {
+    for (const { group, bar, count, text } of groups) {
       bar.value = group.querySelectorAll('.it.done').length;
+      count.textContent = bar.value > 0 ? `${bar.value} ${words.of} ${bar.max}` : text;
       group.hidden = group.querySelectorAll('.it:not([hidden])').length === 0;
     }
     byId('done-count').textContent = done;
     byId('remaining-count').textContent = items.length - done;
-    for (const chip of document.querySelectorAll('.chip')) chip.setAttribute('aria-pressed', String(chip.dataset.filter === filter));
+    for (const chip of document.querySelectorAll('.chip[data-filter]')) chip.setAttribute('aria-pressed', String(chip.dataset.filter === filter));
   };
 
   const fill = () => {
@@ -83,9 +103,11 @@
     for (const field of item.querySelectorAll('[data-field]')) field.addEventListener('input', () => set(field.dataset.field, field.value));
   }
   byId('filters').addEventListener('click', (event) => {
-    const chip = event.target.closest('.chip');
+    const chip = event.target.closest('.chip[data-filter]');
     if (chip) { filter = chip.dataset.filter; show(); }
   });
+
+  roles.addEventListener('change', show);
 
   const download = (name, type, text) => {
     const link = document.createElement('a');

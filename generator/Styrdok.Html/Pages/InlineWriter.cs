@@ -39,6 +39,9 @@ internal static class InlineWriter
                     Write(output, foreign.Children);
                     output.Write("</span>");
                     break;
+                case LinkInline link when !LinkScheme.IsAllowed(link.Href):
+                    Write(output, link.Children);
+                    break;
                 case LinkInline link:
                     output.Write($"<a href=\"{Markup.Escape(link.Href)}\">");
                     Write(output, link.Children);
