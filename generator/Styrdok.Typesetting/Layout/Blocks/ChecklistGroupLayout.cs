@@ -19,7 +19,11 @@ internal static class ChecklistGroupLayout
         flow.Headings.Add(new Heading(1, (group.Number + " " + group.Heading.PlainText).Trim(), target));
         Head(flow, group, place.Under(sect));
         var list = sect.Add(new TagNode("L") { ListNumbering = "Decimal" });
-        for (var i = 0; i < group.Items.Count; i++) ChecklistItemLayout.Lay(flow, group.Items[i], place.Under(list), i == 0);
+        for (var i = 0; i < group.Items.Count; i++)
+        {
+            ChecklistItemLayout.Lay(flow, group.Items[i], place.Under(list), i == 0);
+            if (i == group.Items.Count - 2) flow.Slices[^1].KeepWithNext = true; // the last one does not stand alone on a page
+        }
     }
 
     private static void Head(Flow flow, ChecklistGroupBlock group, Place place)
