@@ -87,12 +87,12 @@ internal sealed class ChecklistItemLayout
         page.Text(number, number.Line, _flow.HangX + Measures.NumberX.Pt(), baseline, _label);
         _sign?.Draw(page, _flow.HangX + Math.Max(Measures.SquareX.Pt(), Measures.NumberX.Pt() + number.Width + Measures.WordGap.Pt()), baseline);
 
-        // The box is centred on the height of the capitals of the first line, as the square is.
+        // The box stands in the middle of the first line.
         page.Checkbox(new FormField(
             _item.Id + ".done",
             Describe(_flow.Document.Labels["checklist_in_place"]),
             _flow.HangX,
-            y + 1,
+            y + ((_text.Look.Leading - Measures.Box.Pt()) / 2),
             Measures.Box.Pt(),
             Measures.Box.Pt(),
             _box,

@@ -62,7 +62,7 @@ internal sealed class IndicatorBarDrawing
         if (Math.Abs(target - baseline) < SameValue * width)
         {
             Tick(page, baseline, middle, _flow.Palette.Ink);
-            page.Path(new PathShape().Circle(target, middle, half + 1), _flow.Palette.BrandInk);
+            page.Path(new PathShape().Circle(target, middle, 2 * measures.TickWidth.Pt()), _flow.Palette.BrandInk);
             return;
         }
 
