@@ -15,6 +15,8 @@ namespace Styrdok.Html;
 /// </summary>
 public sealed class HtmlRenderer
 {
+    private const int LongestTitle = 70;
+
     private readonly StyleSheet _styles;
     private readonly TemplateSet _templates;
     private readonly IHandlebars _handlebars;
@@ -40,7 +42,7 @@ public sealed class HtmlRenderer
             shell,
             document,
             new RenderScope(document),
-            new PageHead(document.Language, document.Furniture.HeadLeft + " – " + document.Issuer.Name, document.Properties.Subject, attributes),
+            new PageHead(document.Language, WindowTitle(document), document.Properties.Subject, attributes),
             document.Issuer.Brand,
             shell);
     }
@@ -48,6 +50,13 @@ public sealed class HtmlRenderer
     /// <summary>The list of documents as a whole page.</summary>
     public string Render(IndexPage index) =>
         Page("index", index, new RenderScope(null), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index");
+
+    // Search engines and browsers cut longer ones; the document's own name is what must be left.
+    private static string WindowTitle(ComposedDocument document)
+    {
+        var whole = document.Furniture.HeadLeft + " – " + document.Issuer.Name;
+        return whole.Length <= LongestTitle ? whole : document.Furniture.HeadLeft;
+    }
 
     private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style)
     {

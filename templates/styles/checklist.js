@@ -51,7 +51,7 @@
   roles.hidden = named.length < 2;
   for (const chip of document.querySelectorAll('.chip[data-filter]')) {
     const of = items.filter((item) => item.dataset.modality === chip.dataset.filter).length;
-    if (of > 0) chip.querySelector('.c').textContent = of;
+    if (!['all', 'remaining'].includes(chip.dataset.filter)) chip.querySelector('.c').textContent = of;
   }
 
   let filter = 'all';

@@ -8,12 +8,17 @@ namespace Styrdok.Html.Pages;
 /// <summary>Writes the inlines of a text, led by the mark of an outdated or untranslated one.</summary>
 internal static class InlineWriter
 {
-    public static void Write(TextWriter output, TextUnit text)
+    /// <summary>Writes a text.</summary>
+    /// <param name="output">The page.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="page">The language of the page, which the mark is in while the text may not be; null on the list of documents.</param>
+    public static void Write(TextWriter output, TextUnit text, Language? page)
     {
         if (text.StateNote is { } note)
         {
             var state = text.State == TextState.Untranslated ? "untranslated" : "outdated";
-            output.Write($"<span class=\"state {state}\">{Markup.Escape(note)}</span>");
+            var language = text.Language is null || page is null ? string.Empty : $" lang=\"{page.Code}\"";
+            output.Write($"<span class=\"state {state}\"{language}>{Markup.Escape(note)}</span>");
         }
 
         Write(output, text.Inlines);

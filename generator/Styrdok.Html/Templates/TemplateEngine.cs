@@ -16,6 +16,9 @@ namespace Styrdok.Html.Templates;
 /// </summary>
 internal static class TemplateEngine
 {
+    // Of the largest size three lines hold about as many letters.
+    private const int LongTitle = 64;
+
     /// <summary>The helpers, with what each takes: a record of the tree, <c>Block[]</c> for a list, <c>text</c> for a word in quotes, <c>any</c>, or null for nothing.</summary>
     public static IReadOnlyDictionary<string, string?> Helpers { get; } = new Dictionary<string, string?>(StringComparer.Ordinal)
     {
@@ -27,6 +30,7 @@ internal static class TemplateEngine
         ["indicatorBar"] = nameof(Indicator),
         ["clause"] = nameof(ChecklistItem),
         ["label"] = "text",
+        ["titleSize"] = null,
         ["mark"] = null,
         ["art"] = null,
     };
@@ -43,11 +47,12 @@ internal static class TemplateEngine
         var blocks = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
 
         Write(handlebars, "attrs", (output, argument, _) => AttributeWriter.Write(output, argument));
-        Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!));
-        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!));
-        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!));
+        Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!, scope().Document?.Language));
+        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language));
+        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language));
         Write(handlebars, "indicatorBar", (output, argument, _) => IndicatorBarWriter.Write(output, (Indicator)argument!));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
+        Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
         Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));
         Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Document!.Issuer.Brand));
         Write(handlebars, "clause", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Related.Document + "#" + ((ChecklistItem)argument!).ClauseTarget)));

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Core.Findings;
+using Styrdok.Html.Templates;
+using static Styrdok.Rendering.Tests.Typesetting.Sample;
+
+namespace Styrdok.Rendering.Tests.Html;
+
+public sealed class TemplateTests
+{
+    private const string Paragraph = "html/blocks/paragraph.hbs";
+
+    [Fact]
+    public void The_shipped_templates_have_nothing_wrong()
+    {
+        Assert.Empty(Pages.Shipped.Check());
+    }
+
+    [Fact]
+    public void Every_kind_of_block_has_a_template()
+    {
+        var kinds = typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block)) && !type.IsAbstract).Select(type => type.Name);
+
+        Assert.All(kinds, kind => Assert.Contains(Pages.Shipped.Paths, path => path.Replace("-", string.Empty, StringComparison.Ordinal).EndsWith("/" + kind[..^"Block".Length].ToLowerInvariant() + ".hbs", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("<p{{attrs this}}>{{{text}}}</p>", "STY6002", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{&text}}</p>", "STY6002", 1, 18)]
+    [InlineData("<p{{attrs this}}>\n  {{txet this.text}}</p>", "STY6003", 2, 5)]
+    [InlineData("<p{{attrs this}}>{{text this.txet}}</p>", "STY6001", 1, 25)]
+    [InlineData("<p{{attrs this}}>\n\n{{stile}}</p>", "STY6001", 3, 3)]
+    [InlineData("<p{{attrs this}}>{{> paragraf}}</p>", "STY6004", 1, 22)]
+    [InlineData("<p>{{text this.text}}</p>", "STY6005", 1, 1)]
+    [InlineData("<p{{attrs this}}>{{#if style}}</p>", "STY6006", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{text this.text</p>", "STY6006", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{#each style}}{{/each}}</p>", "STY6007", 1, 26)]
+    [InlineData("<p{{attrs this}}>{{../title}}</p>", "STY6002", 1, 20)]
+    [InlineData("<p{{attrs this}}>{{#with style}}{{/with}}</p>", "STY6002", 1, 21)]
+    [InlineData("<p{{attrs this}}>{{#> paragraph}}{{/paragraph}}</p>", "STY6002", 1, 18)]
+    public void What_is_wrong_is_found_at_its_place(string template, string id, int line, int column)
+    {
+        var findings = Pages.Shipped.With([new(Paragraph, template)]).Check();
+
+        var finding = ((IEnumerable<Finding>)findings).First();
+        Assert.Equal((id, "templates/" + Paragraph, line, column), (finding.Id, finding.Span.File, finding.Span.Line, finding.Span.Column));
+        Assert.All(findings, other => Assert.Equal(FindingSeverity.Error, other.Severity));
+    }
+
+    [Fact]
+    public void An_unknown_name_gets_the_nearest_known_one_as_its_remedy()
+    {
+        var finding = Assert.Single(Pages.Shipped.With([new("html/blocks/goal.hbs", "<div{{attrs this}}>{{text statment}}</div>")]).Check());
+
+        Assert.Equal("Did you mean 'statement'?", finding.Remedy);
+    }
+
+    [Fact]
+    public void A_template_that_no_block_uses_is_found()
+    {
+        var finding = Assert.Single(Pages.Shipped.With([new("html/blocks/gaol.hbs", "<div{{attrs this}}></div>")]).Check());
+
+        Assert.Equal("STY6004", finding.Id);
+        Assert.Contains("goal", finding.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_organisation_overrides_one_template_and_keeps_the_others()
+    {
+        var own = Pages.Shipped.With([new(Pages.Shipped.PathOf("paragraph.hbs"), "<p data-own=\"\"{{attrs this}}>{{text this.text}}</p>")]);
+
+        var page = Pages.Render(Pages.Policy with { Blocks = [Section("1", "Syfte", 1, P("a", "Ett stycke."))] }, own);
+
+        Assert.Empty(own.Check());
+        Assert.Contains("<p data-own=\"\" id=\"a\">Ett stycke.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 class=\"sec\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_are_escaped_in_an_organisations_own_template_too()
+    {
+        var own = Pages.Shipped.With([new("html/blocks/callout.hbs", "<p{{attrs this}} title=\"{{this.label}}\">{{this.label}}</p>")]);
+
+        var page = Pages.Render(Pages.Policy with { Blocks = [new CalloutBlock { Variety = CalloutVariety.Note, Label = "\"><b>", Blocks = [] }] }, own);
+
+        Assert.Contains("title=\"&quot;&gt;&lt;b&gt;\">&quot;&gt;&lt;b&gt;</p>", page, StringComparison.Ordinal);
+    }
+}
