@@ -15,7 +15,7 @@ public sealed class BuildTests
         using var copy = new ScratchCopy();
         var reference = copy.Edit(Policy, "- ref: manager\n", "- ref: manger\n", at: "manger");
         var second = copy.Edit(Policy, "      - id: prevention\n", "      - id: good-health\n", at: "good-health");
-        var label = copy.Edit(Roles, "sv: Chef, en: Manager }", "sv: Chef }", at: "{ nb: Leder, nn: Leiar, sv: Chef }");
+        var label = copy.Edit(Roles, "sv: Chefer, en: Managers }", "sv: Chefer }", at: "{ nb: Ledere, nn: Leiarar, sv: Chefer }");
         var broken = copy.Build();
         Assert.NotEqual(0, broken.ExitCode);
         Assert.Contains($"{reference}: error STY3004: There is no role 'manger'.", broken.Output, StringComparison.Ordinal);
