@@ -39,10 +39,16 @@ internal sealed partial class Composition
     /// <summary>How many tables there have been.</summary>
     public int Tables { get; set; }
 
+    /// <summary>The last step of the path of what all areas rest on. No id of the content holds an underscore, so that no area can have the same anchor.</summary>
+    public const string Needs = "needs_";
+
     /// <summary>The next table's label.</summary>
     public string NextTableLabel() => Words["table_label", ("number", Numerals.Decimal(++Tables))];
 
-    /// <summary>The anchor of a path of ids. Ids hold single hyphens only, so that two cannot give one anchor.</summary>
+    /// <summary>
+    /// The anchor of a path of ids. Ids hold single hyphens only, so that two cannot give one anchor; anchors of what the composer adds hold an underscore,
+    /// which no id does.
+    /// </summary>
     public static string Anchor(string path) => path.Replace("/", "--", StringComparison.Ordinal);
 
     /// <summary>An inline or plain text of the document.</summary>
@@ -145,12 +151,12 @@ internal sealed partial class Composition
         }).Replace("$${", "${", StringComparison.Ordinal);
     }
 
-    // What an organisation is called must not be read as Markdown.
+    // What an organisation is called must not be read as Markdown. A backslash before any ASCII punctuation is that mark itself (CommonMark 0.31, 2.4).
     private static string Escape(string text) => Marks().Replace(text, "\\$0");
 
     [GeneratedRegex(@"(?<!\$)\$\{([^}]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"[\\`*_\[\]<>#]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

@@ -42,6 +42,7 @@ public static class DocumentComposer
     {
         var citations = new CitationIndex(edition.Library);
         Body(new Composition(edition with { Language = edition.Document.SourceLanguage }, citations));
+        citations.Settle();
         return citations;
     }
 
@@ -75,8 +76,9 @@ public static class DocumentComposer
 
         return blocks.ToValueList();
 
+        // The overview is of the whole document: where several sections are of the type, it closes the last.
         IEnumerable<Block> Closing(Section section, SectionNumbers numbers) => edition.Layout.Parts
-            .Where(entry => entry.Within == section.Type && entry.Part == LayoutPart.RoleAreaMatrix)
+            .Where(entry => entry.Within == section.Type && entry.Part == LayoutPart.RoleAreaMatrix && ReferenceEquals(edition.Document.Sections.Last(other => other.Type == section.Type), section))
             .SelectMany(_ => matrix.Compose(numbers));
     }
 

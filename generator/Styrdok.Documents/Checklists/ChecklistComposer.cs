@@ -70,17 +70,18 @@ public static class ChecklistComposer
     private static ChecklistGroupBlock Group(Composition composition, Clauses clauses, CheckpointGroup group, int number)
     {
         var prefix = Numerals.Decimal(number);
+        var heading = clauses.Heading(Composition.Anchor(group.Path)) ?? TextUnit.Of(group.Path);
         return new ChecklistGroupBlock
         {
-            Id = "group--" + Composition.Anchor(group.Path),
+            Id = "group_" + Composition.Anchor(group.Path),
             Number = prefix,
-            Heading = clauses.Heading(Composition.Anchor(group.Path)) ?? TextUnit.Of(group.Path),
+            Heading = heading,
             CountText = composition.Words.Count("checklist_items", group.Points.Count),
-            Items = group.Points.Select((point, index) => Item(composition, clauses, point, prefix + "." + Numerals.Decimal(index + 1))).ToValueList(),
+            Items = group.Points.Select((point, index) => Item(composition, clauses, point, heading, prefix + "." + Numerals.Decimal(index + 1))).ToValueList(),
         };
     }
 
-    private static ChecklistItem Item(Composition composition, Clauses clauses, Checkpoint point, string number)
+    private static ChecklistItem Item(Composition composition, Clauses clauses, Checkpoint point, TextUnit heading, string number)
     {
         var words = composition.Words;
         var anchor = Composition.Anchor(point.Path);
@@ -91,7 +92,7 @@ public static class ChecklistComposer
             Number = number,
             Obligation = point.Item is null ? null : new ItemComposer(composition).Obligation(point.Item),
             Text = WithoutLinks(composition.Text(point.Text, point.Unit)),
-            ClauseLabel = label is { Length: > 0 } ? char.IsDigit(label[0]) ? words["clause_label", ("number", label)] : label : clauses.Heading(anchor)?.PlainText ?? string.Empty,
+            ClauseLabel = label is { Length: > 0 } ? char.IsDigit(label[0]) ? words["clause_label", ("number", label)] : label : heading.PlainText,
             ClauseTarget = anchor,
             Role = Wording.Words.Capital(composition.Roles(point.Roles)),
             Answers =

@@ -41,7 +41,7 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
         AreasSection areas =>
         [
             .. areas.Areas.Select(area => new CheckpointGroup(section.Id + "/" + area.Id, Collect(area.Items, section.Id + "/" + area.Id, false, []).ToList())),
-            new CheckpointGroup(section.Id + "/needs", Collect(areas.Needs, section.Id, false, []).ToList()),
+            new CheckpointGroup(section.Id + "/" + Composition.Needs, Collect(areas.Needs, section.Id, false, []).ToList()),
         ],
         TextSection text => [new(section.Id, text.Blocks.OfType<ItemsContent>().SelectMany(block => Collect(block.Items, section.Id + "/" + block.Id, false, [])).ToList())],
         _ => [],

@@ -22,6 +22,7 @@ internal sealed class CitationIndex(Library library)
     private readonly List<string> _order = [];
     private readonly Dictionary<string, List<Place>> _places = new(StringComparer.Ordinal);
     private Dictionary<string, int>? _numbers;
+    private bool _settled;
 
     /// <summary>The cited works, in the order of their numbers.</summary>
     public IReadOnlyList<Reference> Works => Numbered().OrderBy(pair => pair.Value).Select(pair => library.FindReference(pair.Key)!).ToList();
@@ -30,14 +31,28 @@ internal sealed class CitationIndex(Library library)
     public void Note(string id, Place? place)
     {
         if (library.FindReference(id) is null) return;
-        _numbers = null;
         if (!_places.TryGetValue(id, out var places))
         {
+            if (_settled) Numbered().Add(id, _order.Count + 1);
+            else _numbers = null;
             _order.Add(id);
             _places[id] = places = [];
         }
 
-        if (place is not null && !places.Any(known => known.Target == place.Target)) places.Add(place);
+        if (place is null) return;
+        var known = places.FindIndex(other => other.Target == place.Target);
+        if (known < 0) places.Add(place);
+        else places[known] = place;
+    }
+
+    /// <summary>
+    /// Keeps the numbers as they are: a work that only an outdated translation still cites comes last, and the others keep the numbers they have in every
+    /// language. A place that is noted again takes the heading it then has.
+    /// </summary>
+    public void Settle()
+    {
+        Numbered();
+        _settled = true;
     }
 
     /// <summary>The number of a work, or null when it is not cited.</summary>
@@ -46,8 +61,8 @@ internal sealed class CitationIndex(Library library)
     /// <summary>Where a work is cited.</summary>
     public IReadOnlyList<Place> PlacesOf(string id) => _places.TryGetValue(id, out var places) ? places : [];
 
-    /// <summary>The anchor of a work in the reference list.</summary>
-    public static string Anchor(string id) => "ref--" + id;
+    /// <summary>The anchor of a work in the reference list. No id of the content holds an underscore, so that none can be the same.</summary>
+    public static string Anchor(string id) => "ref_" + id;
 
     private Dictionary<string, int> Numbered() => _numbers ??= _order
         .Select((id, position) => (Id: id, Position: position, library.FindReference(id)!.Type))

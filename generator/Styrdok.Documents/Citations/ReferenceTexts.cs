@@ -21,13 +21,15 @@ internal static class ReferenceTexts
         if (work.Designation is not null && work.Designation != title) parts.Add([new TextInline(work.Designation)]);
         if (work.Container is not null) parts.Add([InOwnLanguage(work.Container, work, language)]);
         var inlines = new List<Inline>();
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (inlines.Count > 0) inlines.Add(new TextInline(". "));
-            inlines.AddRange(part);
+            inlines.AddRange(parts[i]);
+
+            // A title that closes itself gets no second mark.
+            var closes = new TextUnit { Inlines = parts[i] }.PlainText is [.., '.' or '?' or '!' or '…'];
+            inlines.Add(new TextInline((closes ? string.Empty : ".") + (i == parts.Count - 1 ? string.Empty : " ")));
         }
 
-        inlines.Add(new TextInline("."));
         if (work.Url is not null)
         {
             inlines.Add(new TextInline(" "));
@@ -65,7 +67,7 @@ internal static class ReferenceTexts
         var merged = new List<Inline>();
         foreach (var inline in inlines)
         {
-            if (inline is TextInline text && merged is [.., TextInline before]) merged[^1] = new TextInline((before.Text + text.Text).Replace("..", ".", System.StringComparison.Ordinal));
+            if (inline is TextInline text && merged is [.., TextInline before]) merged[^1] = new TextInline(before.Text + text.Text);
             else merged.Add(inline);
         }
 

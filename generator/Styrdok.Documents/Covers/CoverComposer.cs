@@ -151,7 +151,8 @@ internal static class CoverComposer
         yield return Cell("valid_until", metadata.ValidUntil is { } until ? until.Date is { } last ? words.Date(last) : words["open_ended"] : null);
         yield return Cell("review_by", metadata.ReviewBy is { } review ? words.Date(review) : null);
         yield return Cell("document_number", metadata.DocumentNumber);
-        yield return Cell("owner", metadata.Owner is { } owner ? composition.Role(owner).PlainText : null);
+        var owner = metadata.Owner is { } role ? composition.Role(role) : null;
+        yield return Cell("owner", owner?.PlainText, language: owner?.Language);
         var replaced = metadata.Replaces is { } replaces ? composition.SharedText(replaces) : default;
         yield return Cell("replaces", replaced.Text, 2, replaced.Text is null || replaced.Language == composition.Language ? null : replaced.Language);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -22,7 +23,7 @@ namespace Styrdok.Documents.Markdown;
 /// Reads the Markdown that content may hold. HTML is never read as HTML, and links keep only schemes that cannot run anything. Inline text has no block
 /// parsers at all: "1. mai" is a date, not a list.
 /// </summary>
-internal sealed class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
+internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
 {
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
@@ -33,7 +34,7 @@ internal sealed class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
     /// <summary>A text of one line: emphasis, links and citations.</summary>
     public ValueList<Tree.Inline> Inlines(string text)
     {
-        var document = Markdig.Markdown.Parse(text.Trim(), InlinePipeline);
+        var document = Markdig.Markdown.Parse(Definition().Replace(text.Trim(), "$1\\:"), InlinePipeline);
         var inlines = new List<Tree.Inline>();
         foreach (var paragraph in document.OfType<ParagraphBlock>())
         {
@@ -46,7 +47,7 @@ internal sealed class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
 
     /// <summary>A body: paragraphs and lists, every text of it the same unit.</summary>
     public ValueList<Block> Body(string text, Func<ValueList<Tree.Inline>, Tree.TextUnit> unit) =>
-        Blocks(Markdig.Markdown.Parse(text, BodyPipeline), unit);
+        Blocks(Markdig.Markdown.Parse(Definition().Replace(text, "$1\\:"), BodyPipeline), unit);
 
     /// <summary>Whether an address may be linked to.</summary>
     internal static bool IsAllowed(string address) =>
@@ -62,6 +63,9 @@ internal sealed class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
             if (parser is ParagraphBlockParser || (lists && parser is ListBlockParser)) continue;
             builder.BlockParsers.Remove(parser);
         }
+
+        // A line of hyphens below a line of text would otherwise make a heading of it, which no block here can hold.
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetexHeadings = false;
 
         builder.InlineParsers.TryRemove<AutolinkInlineParser>();
         builder.InlineParsers.Insert(0, new CitationParser());
@@ -178,4 +182,8 @@ internal sealed class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
         if (target is [.., Tree.TextInline before]) target[^1] = new Tree.TextInline(before.Text + text);
         else target.Add(new Tree.TextInline(text));
     }
+
+    // "[1]: …" would define a link and vanish from the text.
+    [GeneratedRegex(@"^([ \t]*(?:[-*+]|[0-9]+[.)])?[ \t]*\[[^\]\n]*\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
 }

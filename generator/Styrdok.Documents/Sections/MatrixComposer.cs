@@ -25,7 +25,7 @@ internal sealed class MatrixComposer(Composition composition)
         var words = composition.Words;
         yield return new SectionBlock
         {
-            Id = "overview",
+            Id = "part_overview",
             Number = numbers.Next(),
             Heading = TextUnit.Of(words["matrix_heading"]),
             Level = 2,
@@ -34,7 +34,7 @@ internal sealed class MatrixComposer(Composition composition)
                 new ParagraphBlock { Text = TextUnit.Of(words["matrix_lead"]) },
                 new MatrixBlock
                 {
-                    Id = "overview-table",
+                    Id = "overview_table",
                     Label = composition.NextTableLabel(),
                     Caption = TextUnit.Of(words["matrix_caption"]),
                     RowLabel = words["matrix_role"],

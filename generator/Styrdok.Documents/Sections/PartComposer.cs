@@ -16,10 +16,10 @@ internal sealed class PartComposer(Composition composition)
     {
         (string Id, string Heading, Block? Block) made = part switch
         {
-            LayoutPart.Event => ("event", "event_heading", Event()),
-            LayoutPart.Parties => ("parties", "parties_heading", Parties()),
-            LayoutPart.References => ("references", "references_heading", References()),
-            LayoutPart.History => ("history", "history_heading", History()),
+            LayoutPart.Event => ("part_event", "event_heading", Event()),
+            LayoutPart.Parties => ("part_parties", "parties_heading", Parties()),
+            LayoutPart.References => ("part_references", "references_heading", References()),
+            LayoutPart.History => ("part_history", "history_heading", History()),
             _ => (string.Empty, string.Empty, null),
         };
         return made.Block is null ? null : new SectionBlock
@@ -62,7 +62,7 @@ internal sealed class PartComposer(Composition composition)
         Add("event_partners", [.. held.Partners.Select(Actor)]);
         if (held.Supporters is not null) Add("event_supporters", composition.Text(held.Supporters, "event/supporters", TextForm.Plain));
         if (held.DraftedBy is not null) Add("event_drafted_by", composition.Text(held.DraftedBy, "event/drafted_by", TextForm.Plain));
-        return new FactsBlock { Id = "event-facts", Facts = facts.ToValueList() };
+        return new FactsBlock { Id = "event_facts", Facts = facts.ToValueList() };
     }
 
     private TableBlock? Parties()
@@ -71,7 +71,7 @@ internal sealed class PartComposer(Composition composition)
         var words = composition.Words;
         return new TableBlock
         {
-            Id = "parties-table",
+            Id = "parties_table",
             Label = composition.NextTableLabel(),
             Caption = TextUnit.Of(words["parties_caption"]),
             Columns =
@@ -109,7 +109,7 @@ internal sealed class PartComposer(Composition composition)
         if (works.Count == 0) return null;
         return new ReferencesBlock
         {
-            Id = "reference-list",
+            Id = "reference_list",
             Items = works.Select((work, index) =>
             {
                 var places = composition.Citations.PlacesOf(work.Id).Where(place => place.Number.Length > 0).ToList();
@@ -132,7 +132,7 @@ internal sealed class PartComposer(Composition composition)
         var words = composition.Words;
         return new TableBlock
         {
-            Id = "history-table",
+            Id = "history_table",
             Label = composition.NextTableLabel(),
             Caption = TextUnit.Of(words["history_caption"]),
             Columns =

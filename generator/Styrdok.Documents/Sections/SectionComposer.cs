@@ -49,21 +49,32 @@ internal sealed class SectionComposer(Composition composition)
     private IEnumerable<Block> Text(TextSection section, SectionNumbers numbers) =>
         section.Body is not null
             ? composition.Body(section.Body, section.Id + "/body")
-            : section.Blocks.SelectMany(block => _blocks.Compose(block, section.Id, numbers));
+            : Blocks(section, numbers);
+
+    private IEnumerable<Block> Blocks(TextSection section, SectionNumbers numbers)
+    {
+        // Statements are places of their own; what follows them is the section's again.
+        var place = composition.Place;
+        foreach (var block in section.Blocks)
+        {
+            composition.Place = place;
+            foreach (var made in _blocks.Compose(block, section.Id, numbers)) yield return made;
+        }
+    }
 
     private SectionBlock Role(RoleDuties duties, string section, SectionNumbers numbers)
     {
         var roles = duties.Refs.Count > 0 ? duties.Refs : duties.Ref is { } one ? [one] : ValueList<string>.Empty;
         var path = section + "/" + (duties.Id ?? duties.Ref);
         var heading = roles.Count == 1 ? composition.Role(roles[0]) : composition.Together(roles);
-        return Subsection(path, numbers, heading, inner =>
+        TextUnit? remark = null;
+        var made = Subsection(path, numbers, heading, inner =>
         {
-            var list = _items.List(duties.Items, path, inner, showRoles: false);
-            return [list];
-        }) with
-        {
-            Remark = duties.Lead is null ? null : composition.Text(duties.Lead, path + "/lead"),
-        };
+            // In the order of reading, so that what the lead cites is counted first and as cited here.
+            if (duties.Lead is not null) remark = composition.Text(duties.Lead, path + "/lead");
+            return [_items.List(duties.Items, path, inner, showRoles: false)];
+        });
+        return made with { Remark = remark };
     }
 
     private IEnumerable<Block> Areas(AreasSection section, SectionNumbers numbers)
@@ -76,7 +87,7 @@ internal sealed class SectionComposer(Composition composition)
 
         if (section.Needs.Count > 0)
         {
-            yield return Subsection(section.Id + "/needs", numbers, TextUnit.Of(composition.Words["areas_needs"]), inner => [_items.List(section.Needs, section.Id, inner)]);
+            yield return Subsection(section.Id + "/" + Composition.Needs, numbers, TextUnit.Of(composition.Words["areas_needs"]), inner => [_items.List(section.Needs, section.Id, inner)]);
         }
     }
 
