@@ -34,7 +34,7 @@ public sealed class PageTests
 
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(document.Contents, entry => Assert.Contains(entry.Target, ids));
-        Assert.Contains("content", ids);
+        Assert.Contains("page_content", ids);
     }
 
     [Fact]
