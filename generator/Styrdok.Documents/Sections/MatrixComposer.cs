@@ -41,7 +41,9 @@ internal sealed class MatrixComposer(Composition composition)
                     Columns = labels.ToValueList(),
                     Rows = rows.Select(row => new MatrixRow(Name(row.Role), row.Cells.Select((cell, column) => Cell(cell, labels[column])).ToValueList())).ToValueList(),
                     Key = Key(rows.SelectMany(row => row.Cells)),
-                    Summary = Summary(rows.Select(row => (Name(row.Role).PlainText, row.Cells.Sum(cell => cell.Count))), labels.Select((label, column) => (label.PlainText, rows.Sum(row => row.Cells[column].Count)))),
+                    Summary = Summary(
+                        rows.Select(row => (Name(row.Role).PlainText, Different(row.Cells.SelectMany(cell => cell)))),
+                        labels.Select((label, column) => (label.PlainText, Different(rows.SelectMany(row => row.Cells[column]))))),
                 },
             ],
         };
@@ -92,6 +94,9 @@ internal sealed class MatrixComposer(Composition composition)
         if (area is { } a) sentences.Add(composition.Words["matrix_area_most", ("area", a.Name), ("count", Numerals.Decimal(a.Count))]);
         return sentences.ToValueList();
     }
+
+    // A duty that stands in two areas, or that two roles share, is one duty.
+    private static int Different(IEnumerable<Item> duties) => duties.Distinct<Item>(ReferenceEqualityComparer.Instance).Count();
 
     // Two that share the first place leave nothing to say in one sentence.
     private static (string Name, int Count)? Most(IEnumerable<(string Name, int Count)> counts)
