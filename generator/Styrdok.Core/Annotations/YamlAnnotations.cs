@@ -112,6 +112,9 @@ public enum RefTarget
 
     /// <summary>A theme in templates/themes.</summary>
     Theme,
+
+    /// <summary>An organisation in organisations/.</summary>
+    Organisation,
 }
 
 /// <summary>Limits a string, each string of a list, or each key of a ValueMap, to a pattern (a .NET and ECMA-262 regular expression) and says in words what it asks for.</summary>

@@ -233,4 +233,7 @@ public enum SharedKind
 
     /// <summary>An organisation and its brand.</summary>
     Organisation,
+
+    /// <summary>How the tool reads and renders a folder.</summary>
+    Project,
 }

@@ -27,6 +27,7 @@ internal sealed class LibraryFiles
         Documents = All.Where(file => file.Model is LibraryDocument).Select(file => new DocumentFile(file, (LibraryDocument)file.Model!)).ToList();
         Sidecars = Of<TranslationSidecar>();
         Organisations = Of<Organisation>();
+        Projects = Of<Project>();
         Roles = Of<RolesFile>();
         Actors = Of<ActorsFile>();
         References = Of<ReferencesFile>();
@@ -44,6 +45,7 @@ internal sealed class LibraryFiles
         Define(RefTarget.Role, Roles.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Actor, Actors.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Reference, References.SelectMany(file => TopIds(file.Bound)));
+        Define(RefTarget.Organisation, Organisations.Select(file => file.Model.Id));
         Define(RefTarget.Layout, Layouts.Select(file => file.Model.Id));
         foreach (var file in All.Where(file => file.Model is null)) _incomplete.UnionWith(CouldDefine(file));
     }
@@ -59,6 +61,9 @@ internal sealed class LibraryFiles
 
     /// <summary>The organisations.</summary>
     public IReadOnlyList<ModelFile<Organisation>> Organisations { get; }
+
+    /// <summary>The settings of the folder: one file, unless another is called so by mistake.</summary>
+    public IReadOnlyList<ModelFile<Project>> Projects { get; }
 
     /// <summary>The files of roles.</summary>
     public IReadOnlyList<ModelFile<RolesFile>> Roles { get; }
@@ -117,8 +122,9 @@ internal sealed class LibraryFiles
         "actors" => [RefTarget.Actor],
         "references" => [RefTarget.Reference],
         "layout" => [RefTarget.Layout],
-        "organisation" or "strings" or "translates" => [],
-        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Layout],
+        "organisation" => [RefTarget.Organisation],
+        "strings" or "translates" or "project" => [],
+        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout],
         _ => [RefTarget.Document],
     };
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Resolution;
 
 namespace Styrdok.Core.Rules;
 
@@ -26,8 +27,11 @@ internal sealed class DuplicateFileId() : Rule("STY3001", FindingSeverity.Error,
                 continue;
             }
 
+            var remedy = what == "document" && BuiltInLibrary.Holds(taken.File) && !BuiltInLibrary.Holds(span.File)
+                ? $"Give yours another id, or write 'replaces: [{id}]' in styrdok.yaml to take it instead of the built-in one."
+                : "Give one of them another id, and name its file after it.";
             sink.Report(Descriptor.At(
-                span, $"The id '{id}' is taken by the {what} in {taken.File}.", "Give one of them another id, and name its file after it.",
+                span, $"The id '{id}' is taken by the {what} in {taken.File}.", remedy,
                 new RelatedPlace(taken, $"The first '{id}' is here.")));
         }
     }

@@ -1,0 +1,60 @@
+using Styrdok.Core.Annotations;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Core.Model;
+
+/// <summary>styrdok.yaml, at the top of a folder: how the tool reads and renders the folder. What is said on the command line goes before it.</summary>
+[YamlDocument("project")]
+public sealed record Project
+{
+    /// <summary>The version of the vocabulary: 1.</summary>
+    [YamlRange(1, 1)]
+    public required int Styrdok { get; init; }
+
+    /// <summary>project.</summary>
+    public required SharedKind Kind { get; init; }
+
+    /// <summary>What lies underneath the folder.</summary>
+    public LibraryBase Library { get; init; }
+
+    /// <summary>Documents of the built-in library that the folder has its own version of, under the same id.</summary>
+    [Refers(RefTarget.Document)]
+    public ValueList<string> Replaces { get; init; }
+
+    /// <summary>The folder to write to, seen from this one; left out, out in the folder that the tool runs in.</summary>
+    [YamlExample("../published")]
+    public string? Output { get; init; }
+
+    /// <summary>The languages to render; left out, all.</summary>
+    public ValueList<Language> Languages { get; init; }
+
+    /// <summary>The formats to render; left out, all.</summary>
+    public ValueList<OutputFormat> Formats { get; init; }
+
+    /// <summary>The organisation to render for; left out, all.</summary>
+    [Refers(RefTarget.Organisation)]
+    public string? Organisation { get; init; }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+}
+
+/// <summary>What lies underneath a folder.</summary>
+public enum LibraryBase
+{
+    /// <summary>Nothing: the folder is a world of its own.</summary>
+    None,
+
+    /// <summary>The library that comes with the tool: its documents, roles, actors and references can be adopted and named.</summary>
+    Builtin,
+}
+
+/// <summary>A format that documents are rendered in.</summary>
+public enum OutputFormat
+{
+    /// <summary>HTML.</summary>
+    Html,
+
+    /// <summary>PDF.</summary>
+    Pdf,
+}
