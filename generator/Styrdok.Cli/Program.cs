@@ -1,29 +1,34 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using Styrdok.Cli.Commands;
+using Styrdok.Cli.Help;
+using Styrdok.Cli.Output;
 
 namespace Styrdok.Cli;
 
-/// <summary>The tool's entry point: its commands, and the last place where anything that went wrong is put into words.</summary>
+/// <summary>The tool's entry point, and the last place where anything that went wrong is put into words.</summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
         // On a console that is not UTF-8, æøåäö would otherwise come out as question marks.
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var root = new RootCommand("Compiles YAML that describes declarations, goals and shared responsibilities, and renders branded PDF and HTML documents and checklists.")
-        {
-            BuildCommand.Create(),
-            CheckCommand.Create(),
-            SchemaCommand.Create(),
-        };
+        using var interruption = Interruption.Listen();
+        return Run(arguments);
+    }
+
+    /// <summary>Does what a command line says.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] arguments)
+    {
         try
         {
-            var parsed = root.Parse(arguments);
-            if (parsed.Errors.Count > 0)
+            var root = Tool.Create();
+            var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+            var errors = parsed.Action is { ClearsParseErrors: true } ? [] : UsageErrors.Of(parsed);
+            if (errors.Count > 0)
             {
-                foreach (var error in parsed.Errors) Console.Error.WriteLine("styrdok: " + error.Message);
+                foreach (var error in errors) Console.Error.WriteLine("styrdok: " + error);
                 Console.Error.WriteLine("Run 'styrdok --help', or 'styrdok COMMAND --help', to see what can be said.");
                 return ExitCode.Usage;
             }

@@ -1,10 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Diagnostics;
+using System.IO;
 using System.Linq;
 using Styrdok.Cli.Content;
+using Styrdok.Cli.Findings;
+using Styrdok.Cli.Help;
 using Styrdok.Cli.Output;
 using Styrdok.Cli.Rendering;
+using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Cli.Commands;
@@ -12,46 +17,71 @@ namespace Styrdok.Cli.Commands;
 /// <summary><c>styrdok build</c>: renders documents and checklists.</summary>
 internal static class BuildCommand
 {
+    private const string DefaultOutput = "out";
+
     public static Command Create()
     {
-        var path = new Argument<string?>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder of YAML; without it content/ here, else the library that comes with the tool." };
-        var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => "out", Description = "The folder to write to." };
-        var language = new Option<string?>("--language") { Description = "Languages, with commas between: nb,nn,sv,en. All, if left out." };
-        var format = new Option<string?>("--format") { Description = "html, pdf or html,pdf. Both, if left out." };
-        var organisation = new Option<string?>("--organisation") { Description = "The id of an organisation. All, if left out." };
-        var document = new Option<string?>("--document") { Description = "The id of a document. All, if left out." };
-        var command = new Command("build", "Renders documents and checklists as HTML and PDF, for every organisation and language.") { path, output, language, format, organisation, document };
+        var shared = new SharedOptions();
+        var output = new Option<string?>("--output", "-o") { HelpName = "FOLDER", Description = "The folder to write to. Left out: what styrdok.yaml says, else out." };
+        var language = new Option<string?>("--language") { HelpName = "nb,nn,sv,en", Description = "Languages, with commas between. All, if left out." };
+        var format = new Option<string?>("--format") { HelpName = "html,pdf", Description = "Formats, with commas between. Both, if left out." };
+        var organisation = new Option<string?>("--organisation") { HelpName = "ID", Description = "The id of an organisation. All, if left out." };
+        var document = new Option<string?>("--document") { HelpName = "ID", Description = "The id of a document. All, if left out." };
+        var command = new Command("build", "Renders documents and checklists as HTML and PDF, for every organisation and language.") { output, language, format, organisation, document };
+        shared.AddTo(command);
         command.SetAction(parsed =>
         {
-            var library = LibraryLoader.Load(parsed.GetValue(path));
-            if (library.Reading.Findings.Count > 0) FindingWriter.Text(library.Reading.HasErrors ? Console.Error : Console.Out, library);
+            var library = shared.Load(parsed);
+            var quiet = parsed.GetValue(shared.Quiet);
+            Show(shared, parsed, library);
             if (library.Reading.HasErrors)
             {
                 Console.Error.WriteLine("Nothing was written: the errors above come first.");
                 return ExitCode.Findings;
             }
 
+            var project = library.Project;
             var plan = EditionPlan.Of(
                 library,
-                Languages(parsed.GetValue(language)),
-                Formats(parsed.GetValue(format)),
-                parsed.GetValue(organisation),
+                Languages(parsed.GetValue(language)) ?? [.. project?.Languages ?? []],
+                Formats(parsed.GetValue(format)) ?? Formats(project),
+                parsed.GetValue(organisation) ?? project?.Organisation,
                 parsed.GetValue(document));
-            var folder = parsed.GetValue(output)!;
-            var written = new LibraryRenderer(library, new FolderSink(folder), Console.Out).Render(plan);
-            Console.Out.WriteLine($"{written} files in {folder}; begin with {ContentFolder.Join(folder, "index.html")}");
+            var folder = parsed.GetValue(output) ?? (project?.Output is { } own ? Path.GetRelativePath(".", Path.Combine(library.Folder, own)) : DefaultOutput);
+            var written = new LibraryRenderer(library, new FolderSink(folder), quiet ? new PlainProgress(TextWriter.Null) : Progress()).Render(plan);
+            if (!quiet) Console.Out.WriteLine($"{written} files in {folder}; begin with {ContentFolder.Join(folder, "index.html")}");
             return ExitCode.Fine;
         });
-        return command;
+        return command.WithExamples(
+            ("styrdok build my-documents --output out", "every document, for every organisation, in every language"),
+            ("styrdok build my-documents --organisation us --language nb,sv --format pdf", "some of them"),
+            ("styrdok build", "the settings of styrdok.yaml here, else content/, else the library that comes with the tool"));
     }
 
-    private static List<Language> Languages(string? value) => Split(value).Select(code =>
+    private static void Show(SharedOptions shared, ParseResult parsed, LoadedLibrary library)
+    {
+        var report = shared.Report(parsed, library);
+        if (report.Findings.Count == 0) return;
+        var to = library.Reading.HasErrors ? Console.Error : Console.Out;
+        new TextFindings(shared.Ink(parsed, to)).Write(to, report);
+        to.WriteLine(TextFindings.Sum(report));
+    }
+
+    private static IBuildProgress Progress()
+    {
+        if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb") return new PlainProgress(Console.Out);
+        var clock = Stopwatch.StartNew();
+        return new TerminalProgress(Console.Out, Console.WindowWidth, () => clock.Elapsed);
+    }
+
+    private static List<Language>? Languages(string? value) => value is null ? null : Split(value).Select(code =>
         Language.TryParse(code, out var language) ? language
         : code == "no" ? throw new UsageException("'no' is not one language: say nb for bokmål or nn for nynorsk.")
         : throw new UsageException($"There is no language '{code}'; there are {string.Join(", ", Language.All)}.")).ToList();
 
-    private static OutputFormats Formats(string? value)
+    private static OutputFormats? Formats(string? value)
     {
+        if (value is null) return null;
         var formats = OutputFormats.None;
         foreach (var name in Split(value))
         {
@@ -63,8 +93,14 @@ internal static class BuildCommand
             };
         }
 
-        return formats == OutputFormats.None ? OutputFormats.Html | OutputFormats.Pdf : formats;
+        return formats == OutputFormats.None ? null : formats;
     }
 
-    private static string[] Split(string? value) => value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static OutputFormats Formats(Project? project)
+    {
+        if (project is null || project.Formats.Count == 0) return OutputFormats.Html | OutputFormats.Pdf;
+        return project.Formats.Aggregate(OutputFormats.None, (all, format) => all | (format == OutputFormat.Html ? OutputFormats.Html : OutputFormats.Pdf));
+    }
+
+    private static string[] Split(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

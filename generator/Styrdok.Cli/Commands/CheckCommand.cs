@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
-using Styrdok.Cli.Content;
+using System.Linq;
+using Styrdok.Cli.Findings;
+using Styrdok.Cli.Help;
 
 namespace Styrdok.Cli.Commands;
 
@@ -9,17 +11,26 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string?>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder of YAML; without it content/ here, else the library that comes with the tool." };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "text", Description = "text for people, json for programs." };
-        format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("check", "Checks a folder of YAML and says everything that is wrong with it.") { path, format };
+        var shared = new SharedOptions();
+        var format = new Option<string>("--format")
+        {
+            DefaultValueFactory = _ => FindingFormats.Text,
+            Description = "text for people, json for programs, sarif for code scanners and editors (SARIF 2.1.0), github for annotations in GitHub Actions.",
+        }.Taking([.. FindingFormats.Names]);
+        var command = new Command("check", "Checks a folder of YAML and says everything that is wrong with it.") { format };
+        shared.AddTo(command);
         command.SetAction(parsed =>
         {
-            var library = LibraryLoader.Load(parsed.GetValue(path));
-            if (parsed.GetValue(format) == "json") FindingWriter.Json(Console.Out, library);
-            else FindingWriter.Text(Console.Out, library);
+            var library = shared.Load(parsed);
+            var report = shared.Report(parsed, library);
+            var chosen = parsed.GetValue(format)!;
+            FindingFormats.Of(chosen, shared.Ink(parsed, Console.Out)).Write(Console.Out, report);
+            if (chosen == FindingFormats.Text && (!parsed.GetValue(shared.Quiet) || report.Findings.Count > 0)) Console.Out.WriteLine(TextFindings.Sum(report));
             return library.Reading.HasErrors ? ExitCode.Findings : ExitCode.Fine;
         });
-        return command;
+        return command.WithExamples(
+            ("styrdok check my-documents", "everything that is wrong, with the line and what to do"),
+            ("styrdok check my-documents --strict --quiet", "for a pipeline: silent when all is well, exit code 1 when it is not"),
+            ("styrdok check my-documents --format sarif > styrdok.sarif", "for a code scanner"));
     }
 }

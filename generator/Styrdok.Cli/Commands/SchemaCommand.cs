@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Text;
 using Styrdok.Cli.Content;
+using Styrdok.Cli.Help;
 using Styrdok.Cli.Output;
 using Styrdok.Core.Yaml;
 
@@ -26,6 +27,7 @@ internal static class SchemaCommand
 
             return ExitCode.Fine;
         });
-        return command;
+        return command.WithExamples(
+            ("styrdok schema --output schema", "schema/policy.schema.json and the others"));
     }
 }

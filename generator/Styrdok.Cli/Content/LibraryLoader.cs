@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
@@ -17,21 +18,25 @@ internal static class LibraryLoader
 {
     private const string Templates = "templates/";
 
-    /// <summary>Reads a folder; without one, <c>content/</c> here, else the library that comes with the tool.</summary>
+    /// <summary>Reads a folder; without one, this folder if it holds styrdok.yaml, else <c>content/</c> here, else the library that comes with the tool.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="below">What lies underneath it; null where styrdok.yaml says so.</param>
     /// <exception cref="UsageException">The folder does not exist, or holds no YAML.</exception>
-    public static LoadedLibrary Load(string? path)
+    public static LoadedLibrary Load(string? path, LibraryBase? below = null)
     {
         var builtIn = Path.Combine(AppContext.BaseDirectory, "library");
-        var folder = path ?? (Directory.Exists("content") ? "content" : Path.Combine(builtIn, "content"));
+        var folder = path ?? (File.Exists(ProjectFile.Name) ? "." : Directory.Exists("content") ? "content" : LibraryBelow.Folder);
         if (File.Exists(folder)) throw new UsageException($"'{folder}' is a file; name the folder that holds the YAML.");
         if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
         var files = ContentFolder.Yaml(folder);
         if (files.Count == 0) throw new UsageException($"There is no YAML in '{folder}'.");
 
+        var project = ProjectFile.Find(files);
+        var under = (below ?? project?.Library) == LibraryBase.Builtin && !IsBuiltIn(folder) ? LibraryBelow.Of(files, project?.Replaces ?? []) : LibraryBelow.None;
         var templates = Path.Combine(builtIn, "templates");
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
-        var reading = LibraryReader.Read(files.Concat(layouts.Except(themes)), ContentFolder.Assets(folder));
+        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets]);
         var builtInTemplates = new TemplateSet(Texts(templates));
         var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates);
         return new LoadedLibrary(
@@ -41,8 +46,12 @@ internal static class LibraryLoader
             Theme<PrintTheme>(themes),
             Theme<ScreenTheme>(themes),
             builtInTemplates,
-            overrides);
+            overrides,
+            project,
+            files.Concat(under.Files).ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
+
+    private static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(LibraryBelow.Folder);
 
     // An organisation overrides a partial by a file of the same name in its folder partials/.
     private static (Dictionary<string, TemplateSet> Overrides, List<Finding> Findings) Overrides(string folder, ValueMap<string> organisations, TemplateSet builtIn)
@@ -52,7 +61,7 @@ internal static class LibraryLoader
         foreach (var (organisation, home) in organisations)
         {
             var own = Path.Combine(folder, home, "partials");
-            if (!Directory.Exists(own)) continue;
+            if (BuiltInLibrary.Holds(home) || !Directory.Exists(own)) continue;
             var files = Directory.EnumerateFiles(own, "*.hbs").Order(StringComparer.Ordinal).ToDictionary(file => builtIn.PathOf(Path.GetFileName(file)), File.ReadAllText);
             var set = overrides[organisation] = builtIn.With(files);
             findings.AddRange(set.Check(path => files.ContainsKey(path) ? home + "partials/" + Path.GetFileName(path) : "templates/" + path)

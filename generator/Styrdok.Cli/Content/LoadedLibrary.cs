@@ -1,7 +1,12 @@
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
+using Styrdok.Core.Yaml;
 using Styrdok.Html.Templates;
 
 namespace Styrdok.Cli.Content;
@@ -14,6 +19,8 @@ namespace Styrdok.Cli.Content;
 /// <param name="Screen">The measures of the screen.</param>
 /// <param name="Templates">The HTML templates, styles and scripts.</param>
 /// <param name="Overrides">For each organisation that has its own partials, the templates with these laid over them.</param>
+/// <param name="Project">The settings of the folder; null where it has none.</param>
+/// <param name="Sources">The YAML files by path.</param>
 internal sealed record LoadedLibrary(
     LibraryReading Reading,
     string Folder,
@@ -21,10 +28,34 @@ internal sealed record LoadedLibrary(
     PrintTheme Print,
     ScreenTheme Screen,
     TemplateSet Templates,
-    IReadOnlyDictionary<string, TemplateSet> Overrides)
+    IReadOnlyDictionary<string, TemplateSet> Overrides,
+    Project? Project,
+    IReadOnlyDictionary<string, SourceFile> Sources)
 {
     /// <summary>The path of a finding's file as the user would write it.</summary>
-    public string PathOf(SourceSpan span) => ContentFolder.Join(Shown, span.File);
+    public string PathOf(SourceSpan span) => BuiltInLibrary.Holds(span.File) ? span.File : ContentFolder.Join(Shown, span.File);
+
+    /// <summary>The YAML file of a finding; null for another file.</summary>
+    public SourceFile? SourceOf(SourceSpan span) => Sources.TryGetValue(span.File, out var source) ? source : null;
+
+    /// <summary>The file that an organisation names in its folder: a logo, a cover.</summary>
+    public string AssetOf(string organisation, string name)
+    {
+        Reading.OrganisationFolders.TryGet(organisation, out var home);
+        home ??= string.Empty;
+        return BuiltInLibrary.Holds(home)
+            ? Path.Combine(LibraryBelow.Folder, home[BuiltInLibrary.Prefix.Length..], name)
+            : Path.Combine(Folder, home, name);
+    }
+
+    /// <summary>The same library with every warning an error.</summary>
+    public LoadedLibrary Strictly() => this with
+    {
+        Reading = Reading with
+        {
+            Findings = Reading.Findings.Select(finding => finding.Severity == FindingSeverity.Warning ? finding with { Severity = FindingSeverity.Error } : finding).ToValueList(),
+        },
+    };
 
     /// <summary>The templates of an organisation.</summary>
     public TemplateSet TemplatesOf(string organisation) => Overrides.TryGetValue(organisation, out var own) ? own : Templates;

@@ -9,7 +9,14 @@ internal sealed class FolderSink(string folder) : IOutputSink
     /// <inheritdoc/>
     public void Write(string path, byte[] bytes)
     {
-        var target = Path.Combine(folder, path);
+        lock (Interruption.Gate)
+        {
+            WriteWhole(Path.Combine(folder, path), bytes);
+        }
+    }
+
+    private static void WriteWhole(string target, byte[] bytes)
+    {
         var parent = Path.GetDirectoryName(target)!;
         RefuseFileInTheWay(parent);
         Directory.CreateDirectory(parent);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -26,9 +25,9 @@ internal sealed class Manifest
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteString("tool", "styrdok " + typeof(Manifest).Assembly.GetName().Version!.ToString(3));
-            json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
-            json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant());
+            json.WriteString("tool", "styrdok " + ToolVersion.Number);
+            json.WriteString("runtime", ToolVersion.Runtime);
+            json.WriteString("architecture", ToolVersion.Architecture);
             json.WriteStartArray("files");
             foreach (var (path, entry) in _files)
             {

@@ -18,7 +18,7 @@ using Styrdok.Typesetting;
 namespace Styrdok.Cli.Rendering;
 
 /// <summary>Renders the editions of a plan and writes their files, the list of documents and the manifest.</summary>
-internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, TextWriter log)
+internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IBuildProgress progress)
 {
     private readonly Manifest _manifest = new();
     private readonly Dictionary<Language, Labels> _labels = [];
@@ -31,10 +31,18 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
     public int Render(EditionPlan plan)
     {
         var entries = new List<IndexPageComposer.Entry>();
-        foreach (var planned in plan.Editions)
+        progress.Begin(plan.Editions.Count);
+        try
         {
-            log.WriteLine($"{planned.Organisation.Id} {planned.Language.Code} {planned.Document.Id}");
-            entries.Add(Render(planned, plan.Formats));
+            foreach (var planned in plan.Editions)
+            {
+                progress.Next($"{planned.Organisation.Id} {planned.Language.Code} {planned.Document.Id}");
+                entries.Add(Render(planned, plan.Formats));
+            }
+        }
+        finally
+        {
+            progress.End();
         }
 
         var language = plan.Editions[0].Language;
@@ -107,10 +115,9 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, Te
     private Brand BrandOf(Organisation organisation)
     {
         if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
-        loaded.Reading.OrganisationFolders.TryGet(organisation.Id, out var folder);
         return _brands[organisation.Id] = Brands.Of(organisation, name =>
         {
-            var file = Path.Combine(loaded.Folder, folder ?? string.Empty, name);
+            var file = loaded.AssetOf(organisation.Id, name);
             return File.Exists(file) ? File.ReadAllText(file) : null;
         });
     }

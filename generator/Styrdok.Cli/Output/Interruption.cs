@@ -1,0 +1,29 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace Styrdok.Cli.Output;
+
+/// <summary>
+/// What happens on Ctrl-C, on a request to end and when the terminal closes: the file that is being written is finished, which is a matter of milliseconds, no other one is begun,
+/// and the process ends the way the system ends one. So no temporary file stays behind.
+/// </summary>
+internal static class Interruption
+{
+    private static readonly PosixSignal[] s_signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
+    /// <summary>Held while a file is written.</summary>
+    public static object Gate { get; } = new();
+
+    /// <summary>Listens until it is disposed.</summary>
+    public static IDisposable Listen()
+    {
+        var registrations = Array.ConvertAll(s_signals, signal => PosixSignalRegistration.Create(signal, _ => Monitor.Enter(Gate)));   // and never leaves it
+        return new Listening(registrations);
+    }
+
+    private sealed class Listening(PosixSignalRegistration[] registrations) : IDisposable
+    {
+        public void Dispose() => Array.ForEach(registrations, registration => registration.Dispose());
+    }
+}
