@@ -1,7 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Styrdok.Core.Document;
+using Styrdok.Core.Templates;
+using Styrdok.Core.Yaml;
 using Styrdok.Testing;
 
 namespace Styrdok.Core.Tests.Docs;
@@ -11,9 +15,11 @@ public sealed class GuideTests
     /// <summary>A folder to leave the libraries of the guides in, for building them with the tool and looking at the pages.</summary>
     private static readonly string? s_output = Environment.GetEnvironmentVariable("STYRDOK_TEST_OUTPUT");
 
+    private static readonly Regex s_template = new(@"`(?<path>[^`\n]+\.hbs)`:\n\n```hbs\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+
     private static readonly Regex s_link = new(@"\]\((?<path>[^)#:\s]+)(?:#[^)]*)?\)");
 
-    public static TheoryData<string> Guides => ["authors.md"];
+    public static TheoryData<string> Guides => ["authors.md", "organisations.md", "translators.md"];
 
     public static TheoryData<string> Pages =>
         [.. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
@@ -31,10 +37,20 @@ public sealed class GuideTests
             foreach (var example in part.Examples) library.Apply(example);
             var findings = library.Findings();
             if (part.IsExtract) findings = string.Join("\n", findings.Split('\n').Where(part.Reported.Split('\n').Contains));
-            Assert.Equal((part.Heading, part.Reported), (part.Heading, findings));
+            Assert.Equal(part.Heading + "\n" + part.Reported, part.Heading + "\n" + findings);
         }
 
         if (s_output is not null) Leave(library, Path.Combine(s_output, Path.GetFileNameWithoutExtension(name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void The_templates_of_a_guide_are_right(string name)
+    {
+        var helpers = new Dictionary<string, string?> { ["attrs"] = "any", ["text"] = nameof(TextUnit), ["blocks"] = nameof(Block) + "[]" };
+        var templates = s_template.Matches(File.ReadAllText(Repository.PathOf("docs/" + name)).ReplaceLineEndings("\n"))
+            .Select(template => new SourceFile(template.Groups["path"].Value, template.Groups["text"].Value));
+        Assert.Empty(new TemplateChecker([.. templates], helpers).Check().Select(finding => finding.ToString()));
     }
 
     [Theory]
