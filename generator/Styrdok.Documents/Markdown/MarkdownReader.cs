@@ -146,6 +146,11 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
                 case CitationSyntax citation:
                     Cite(citation, target);
                     break;
+                case DelimiterInline delimiter:
+                    // A bracket that nothing closes is a letter like others.
+                    Add(target, delimiter.ToLiteral());
+                    Read(delimiter, target);
+                    break;
                 case ContainerInline container:
                     Read(container, target);
                     break;
