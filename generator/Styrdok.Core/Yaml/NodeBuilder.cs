@@ -13,6 +13,9 @@ namespace Styrdok.Core.Yaml;
 /// </summary>
 internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
 {
+    /// <summary>The message of an error that the parser has no words for.</summary>
+    public const string ParserStops = "the parser stops after this point";
+
     private const string NoSharing = "Write the value out where it is used; the format has no references inside a file.";
 
     private readonly Stack<int> _brackets = new();
@@ -57,7 +60,7 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             var at = _events.Current?.End ?? Mark.Empty;
-            throw new YamlException(at, at, "the parser stops after this point");
+            throw new YamlException(at, at, ParserStops);
         }
     }
 

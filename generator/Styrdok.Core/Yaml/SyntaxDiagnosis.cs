@@ -24,7 +24,7 @@ internal static class SyntaxDiagnosis
     /// <param name="openBracket">Where the innermost bracket stands that was open at the error, or null.</param>
     public static Finding Explain(SourceFile file, YamlException error, int? openBracket)
     {
-        if (openBracket is { } bracket && Says(error, "expected ',' or"))
+        if (openBracket is { } bracket && (Says(error, "expected ',' or") || Says(error, NodeBuilder.ParserStops)))
         {
             var opening = file.Text[bracket];
             return YamlFindings.Syntax.At(

@@ -13,7 +13,8 @@ namespace Styrdok.Core.Tests.Rules;
 
 /// <summary>
 /// The files of an example on a rule's page: fenced blocks whose info string names the file. <c>last-line-times=N</c> repeats the last line, <c>escapes</c> reads
-/// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes.
+/// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes
+/// and, after a colon, why one cannot be drawn.
 /// </summary>
 internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets)
 {
@@ -51,8 +52,9 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
 
     private static AssetFile Asset(string line)
     {
-        var space = line.LastIndexOf(' ');
-        return new AssetFile(line[..space], long.Parse(line[(space + 1)..], CultureInfo.InvariantCulture));
+        var parts = line.Split(": ", 2);
+        var space = parts[0].LastIndexOf(' ');
+        return new AssetFile(parts[0][..space], long.Parse(parts[0][(space + 1)..], CultureInfo.InvariantCulture), parts.ElementAtOrDefault(1));
     }
 
     private static string Apply(string option, string text)

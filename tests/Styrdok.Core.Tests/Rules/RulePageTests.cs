@@ -29,6 +29,11 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void Whatever_is_reported_says_what_to_do(string id) =>
+        Assert.All(RulePage.Read(id).Wrong.Read(), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Remedy), $"{finding} has no remedy."));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void Nothing_is_found_in_the_right_example_of_a_page(string id)
     {
         var right = RulePage.Read(id).Right;
@@ -66,7 +71,7 @@ public sealed class RulePageTests
 
     private static string Index()
     {
-        var index = new StringBuilder("# Rules\n\nWhat the compiler, `styrdok check` and editors report. Ids are permanent. An error fails every build, a warning only under `--strict`.\nHow to write one: [add a rule](../recipes/add-a-rule.md).\n");
+        var index = new StringBuilder("# Rules\n\nWhat the compiler, `styrdok check` and editors report. Ids are permanent. An error fails every build, a warning only under `--strict`.\nHow to write one: [adding a rule](adding-a-rule.md).\n");
         foreach (var group in RuleCatalogue.All.GroupBy(descriptor => descriptor.Id[3]))
         {
             index.Append("\n## ").Append(s_ranges[group.Key]).Append("\n\n| rule | severity | about |\n|---|---|---|\n");

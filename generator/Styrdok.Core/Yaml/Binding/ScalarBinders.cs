@@ -52,7 +52,7 @@ public static class ScalarBinders
             return NoNumber(session, scalar, member, "a whole number", "12");
         if (!int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) || value < member.Minimum || value > member.Maximum)
         {
-            session.Report(VocabularyFindings.OutOfRange.At(node.Span, $"{RecordReader.Subject(member)} is {Short(scalar.Value)}, but must be {Range(member)}.", null));
+            session.Report(VocabularyFindings.OutOfRange.At(node.Span, $"{RecordReader.Subject(member)} is {Short(scalar.Value)}, but must be {Range(member)}.", $"Write a number that is {Range(member)}."));
             return false;
         }
 
@@ -68,7 +68,7 @@ public static class ScalarBinders
         if (CoreSchema.TypeOf(scalar) is not (CoreType.Integer or CoreType.Float) || !decimal.TryParse(scalar.Value, Form, CultureInfo.InvariantCulture, out value))
             return NoNumber(session, scalar, member, "a number", "12.5");
         if (value >= member.Minimum && value <= member.Maximum) return true;
-        session.Report(VocabularyFindings.OutOfRange.At(node.Span, $"{RecordReader.Subject(member)} is {Short(scalar.Value)}, but must be {Range(member)}.", null));
+        session.Report(VocabularyFindings.OutOfRange.At(node.Span, $"{RecordReader.Subject(member)} is {Short(scalar.Value)}, but must be {Range(member)}.", $"Write a number that is {Range(member)}."));
         return false;
     }
 
@@ -77,7 +77,7 @@ public static class ScalarBinders
     {
         scalar = (node as YamlScalar)!;
         if (scalar is not null) return true;
-        session.Report(VocabularyFindings.WrongType.At(node.Span, $"{RecordReader.Subject(member)} is {node.Kind}, but must be {wanted}.", null));
+        session.Report(VocabularyFindings.WrongType.At(node.Span, $"{RecordReader.Subject(member)} is {node.Kind}, but must be {wanted}.", $"Write {wanted} after the colon, without brackets, dashes or keys below it."));
         return false;
     }
 
@@ -117,11 +117,12 @@ public static class ScalarBinders
     }
 
     /// <summary>For an id with capitals, spaces or Nordic letters: the id it could be.</summary>
-    private static string? Slug(MemberShape member, string value)
+    private static string Slug(MemberShape member, string value)
     {
-        if (member.Pattern != Annotations.YamlPatternAttribute.Slug || value.Length > 60) return null;
+        const string Form = "Write it in that form.";
+        if (member.Pattern != Annotations.YamlPatternAttribute.Slug || value.Length > 60) return Form;
         var slug = value.ToLowerInvariant().Replace("å", "a").Replace("ä", "a").Replace("æ", "ae").Replace("ö", "o").Replace("ø", "o").Replace("é", "e");
         slug = System.Text.RegularExpressions.Regex.Replace(slug, "[^a-z0-9]+", "-").Trim('-');
-        return slug.Length > 0 && member.Matches(slug) ? $"Write '{slug}', for example." : null;
+        return slug.Length > 0 && member.Matches(slug) ? $"Write '{slug}', for example." : Form;
     }
 }

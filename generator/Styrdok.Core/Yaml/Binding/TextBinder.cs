@@ -120,7 +120,7 @@ public static class TextBinder
 
     private static LocalizedText? NoText(BindSession session, YamlNode node, MemberShape member)
     {
-        session.Report(VocabularyFindings.WrongType.At(node.Span, $"'{member.Key}' is {node.Kind}, but must be a text.", null));
+        session.Report(VocabularyFindings.WrongType.At(node.Span, $"'{member.Key}' is {node.Kind}, but must be a text.", "Write the text after the colon; put text that begins with '[' or '{' in quotes."));
         return null;
     }
 }
