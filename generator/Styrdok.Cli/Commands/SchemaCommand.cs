@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.Text;
 using Styrdok.Cli.Content;
@@ -17,13 +18,14 @@ internal static class SchemaCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(output)!;
-            var sink = new FolderSink(folder);
+            using var sink = new FolderSink(folder);
             foreach (var schema in JsonSchemas.All)
             {
                 sink.Write(schema.Name + ".schema.json", Encoding.UTF8.GetBytes(schema.Json));
-                parsed.InvocationConfiguration.Output.WriteLine(ContentFolder.Join(folder, schema.Name + ".schema.json"));
+                Console.Out.WriteLine(ContentFolder.Join(folder, schema.Name + ".schema.json"));
             }
 
+            sink.Commit();
             return ExitCode.Fine;
         });
         return command.WithExamples(

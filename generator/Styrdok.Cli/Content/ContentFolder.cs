@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Yaml;
+using Styrdok.Pdf.Images;
 
 namespace Styrdok.Cli.Content;
 
@@ -13,32 +14,62 @@ internal static class ContentFolder
     // Larger files are refused by a rule after their first bytes; reading all of a huge file first would only use memory.
     private const int MostBytes = (4 << 20) + 1;
 
+    // An image of more than a mebibyte has a finding of its own and is not read.
+    private const int MostImageBytes = 1 << 20;
+
     /// <summary>The YAML files of a folder and of those below it.</summary>
-    public static List<SourceFile> Yaml(string folder, string prefix = "") => Paths(folder)
-        .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
+    /// <exception cref="UsageException">A file or folder cannot be read.</exception>
+    public static List<SourceFile> Yaml(string folder, string prefix = "") => FolderWalk.Files(folder)
+        .Where(IsYaml)
         .Select(path => SourceFile.FromBytes(prefix + path, Read(Path.Combine(folder, path))))
         .ToList();
 
-    /// <summary>The other files, by path and size.</summary>
-    public static List<AssetFile> Assets(string folder) => Paths(folder)
-        .Where(path => Path.GetExtension(path) is not (".yaml" or ".yml"))
-        .Select(path => new AssetFile(path, new FileInfo(Path.Combine(folder, path)).Length))
+    /// <summary>The other files, by path and size; of images also whether they can be drawn.</summary>
+    public static List<AssetFile> Assets(string folder) => FolderWalk.Files(folder)
+        .Where(path => !IsYaml(path))
+        .Select(path => (Path: path, File: new FileInfo(Path.Combine(folder, path))))
+        .Where(asset => asset.File.ResolveLinkTarget(returnFinalTarget: true) is null or { Exists: true })
+        .Select(asset => new AssetFile(asset.Path, Length(asset.File), Problem(asset.File)))
         .ToList();
 
     /// <summary>A path below a folder as a user would write it; <c>.</c> is left out.</summary>
     public static string Join(string folder, string path) => folder is "." or "" ? path : folder.TrimEnd('/', '\\') + "/" + path;
 
-    private static IEnumerable<string> Paths(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-        .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-        .Where(path => !path.Split('/').Any(step => step is "bin" or "obj" or "node_modules"))
-        .Order(StringComparer.Ordinal);
+    private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+
+    // The size of a link is that of the link.
+    private static long Length(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+
+    private static string? Problem(FileInfo file)
+    {
+        if (!file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase) || Length(file) > MostImageBytes) return null;
+        try
+        {
+            SvgImage.Parse(File.ReadAllText(file.FullName));
+            return null;
+        }
+        catch (SvgException exception)
+        {
+            return exception.Message;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"The file cannot be read: {exception.Message}";
+        }
+    }
 
     private static byte[] Read(string path)
     {
-        using var stream = File.OpenRead(path);
-        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
-        stream.ReadExactly(bytes);
-        return bytes;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(stream.Length, MostBytes)];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{path}' cannot be read: {exception.Message} Change its permissions, or move it out of the content.");
+        }
     }
 }

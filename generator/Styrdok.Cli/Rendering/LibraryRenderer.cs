@@ -50,6 +50,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         Write("index.html", Encoding.UTF8.GetBytes(Html(loaded.Templates).Render(index)));
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
+        sink.Commit();
         return _written + 1;
     }
 
