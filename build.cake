@@ -131,7 +131,7 @@ Task("test")
 {
     CleanDirectory(results);
     int passed = 0, failed = 0, skipped = 0;
-    foreach (var project in GetFiles("tests/*/*.csproj").OrderBy(f => f.FullPath, StringComparer.Ordinal))
+    foreach (var project in GetFiles("tests/*/*.csproj").Where(f => !f.FullPath.Contains("Benchmarks")).OrderBy(f => f.FullPath, StringComparer.Ordinal))
     {
         var name = project.GetFilenameWithoutExtension().ToString();
         var report = MakeAbsolute(results.Path.CombineWithFilePath(name + ".xml"));

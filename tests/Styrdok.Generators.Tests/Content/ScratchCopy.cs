@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Styrdok.Core.Yaml;
 using Styrdok.Testing;
 
@@ -13,8 +10,6 @@ namespace Styrdok.Generators.Tests.Content;
 /// <summary>A copy of the content project and of the generators, in a folder of its own, for builds that must not touch the repository's.</summary>
 internal sealed class ScratchCopy : IDisposable
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
-
     private static readonly string[] s_folders = ["content", "generator/Styrdok.Core", "generator/Styrdok.ModelGenerator", "generator/Styrdok.ContentGenerator"];
     private static readonly string[] s_files = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
 
@@ -59,54 +54,8 @@ internal sealed class ScratchCopy : IDisposable
     public void Delete(string file) => File.Delete(Path.Combine(_root, file.Replace('/', Path.DirectorySeparatorChar)));
 
     /// <summary>Builds the content.</summary>
-    public (int ExitCode, string Output) Build()
-    {
-        var start = new ProcessStartInfo(Dotnet())
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-
-        // Neither nodes nor a compiler server may outlive the build: they would hold the redirected handles open and this would wait for them.
-        foreach (var argument in new[] { "build", Path.Combine("content", "Styrdok.Content.csproj"), "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:minimal" })
-            start.ArgumentList.Add(argument);
-
-        // What a test host run by MSBuild inherits would point the build at another SDK.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        if (!process.WaitForExit(s_limit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"dotnet build took longer than {s_limit.TotalMinutes} minutes:\n{output}"));
-        }
-
-        process.WaitForExit();
-        lock (output) return (process.ExitCode, output.ToString());
-    }
+    public (int ExitCode, string Output) Build() =>
+        DotnetCommand.Run(_root, ["build", Path.Combine("content", "Styrdok.Content.csproj"), .. DotnetCommand.BuildArguments]);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
-
-    private static void Append(StringBuilder output, string? line)
-    {
-        lock (output) output.AppendLine(line);
-    }
-
-    private static string Dotnet()
-    {
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH");
-        if (host is not null && File.Exists(host)) return host;
-        var root = Environment.GetEnvironmentVariable("DOTNET_ROOT");
-        return root is not null && File.Exists(Path.Combine(root, "dotnet")) ? Path.Combine(root, "dotnet") : "dotnet";
-    }
 }
