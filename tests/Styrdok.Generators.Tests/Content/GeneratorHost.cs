@@ -17,7 +17,7 @@ internal sealed class GeneratorHost
 {
     private const string Folder = "/project/";
 
-    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
     private readonly Dictionary<string, Additional> _files = new(StringComparer.Ordinal);
     private GeneratorDriver _driver;
@@ -57,11 +57,34 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>Removes a file.</summary>
+    public GeneratorHost Remove(string path)
+    {
+        Assert.True(_files.Remove(path, out var before));
+        _driver = _driver.RemoveAdditionalTexts([before]);
+        _texts = _texts.Remove(before);
+        return this;
+    }
+
+    /// <summary>Gives a file another name and another text; it keeps its place among the files, as it does in a folder.</summary>
+    public GeneratorHost Move(string from, string to, string text)
+    {
+        Assert.True(_files.Remove(from, out var before));
+        var changed = _files[to] = new Additional(Folder + to, text);
+        _driver = _driver.ReplaceAdditionalText(before, changed);
+        _texts = _texts.Replace(before, changed);
+        return this;
+    }
+
     /// <summary>The text of a file as it is now.</summary>
     public string Text(string path) => _files[path].ToString()!;
 
     /// <summary>Adds a C# file to the project.</summary>
     public void WriteCode(string text) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, s_parse));
+
+    /// <summary>Makes the compiler ask for documentation too and warn at its highest level, as the strictest project does.</summary>
+    public void WarnAboutEverything() => Compilation = Compilation
+        .WithOptions(Compilation.Options.WithWarningLevel(9999).WithNullableContextOptions(NullableContextOptions.Enable));
 
     /// <summary>Runs the generator and keeps what it cached.</summary>
     public GeneratorRunResult Run()

@@ -54,18 +54,72 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_changed_id_of_a_document_changes_its_output_and_the_index()
+    {
+        var host = new GeneratorHost(("policies/a.yaml", SmallDocument("a")), ("policies/b.yaml", SmallDocument("b")), ("policies/c.yaml", SmallDocument("c")));
+        var before = Sources(host.Run());
+        host.Move("policies/b.yaml", "policies/b-two.yaml", SmallDocument("b-two"));
+        var run = host.Run();
+        var after = Sources(run);
+        Assert.Equal(["Library.g.cs", "Policies.a.g.cs", "Policies.b.g.cs", "Policies.c.g.cs"], before.Keys);
+        Assert.Equal(["Library.g.cs", "Policies.a.g.cs", "Policies.b-two.g.cs", "Policies.c.g.cs"], after.Keys);
+        Assert.Equal(["Policies.a.g.cs", "Policies.c.g.cs"], after.Keys.Where(name => before.TryGetValue(name, out var text) && text == after[name]));
+        Assert.Equal(2, Outputs(run).Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
+        Assert.Equal(1, Reasons(run.TrackedSteps["Parsed"]).Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
+    }
+
+    [Fact]
+    public void A_changed_id_inside_a_document_changes_its_output_alone()
+    {
+        var host = new GeneratorHost(("policies/a.yaml", SmallDocument("a")), ("policies/b.yaml", SmallDocument("b")));
+        var before = Sources(host.Run());
+        host.Write("policies/b.yaml", SmallDocument("b").Replace("- id: purpose", "- id: aim", StringComparison.Ordinal));
+        var run = host.Run();
+        Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(Outputs(run), reason => reason != IncrementalStepRunReason.Cached));
+        Assert.Equal("Policies.b.g.cs", Assert.Single(Sources(run), source => source.Value != before[source.Key]).Key);
+    }
+
+    [Fact]
+    public void A_removed_file_takes_its_output_along()
+    {
+        var host = new GeneratorHost(("policies/a.yaml", SmallDocument("a")), ("policies/b.yaml", SmallDocument("b")));
+        host.Run();
+        host.Remove("policies/b.yaml");
+        Assert.Equal(["Library.g.cs", "Policies.a.g.cs"], Sources(host.Run()).Keys);
+    }
+
+    [Fact]
     public void No_step_keeps_a_part_of_the_compilation_alive()
     {
         var host = GeneratorHost.OfShippedContent();
         var run = host.Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var name in new[] { "Files", "Parsed", "Assets", "Reading", "Findings", "Documents", "Library" })
+        string[] steps = ["Files", "Parsed", "Assets", "Reading", "Findings", "Documents", "Library"];
+        Assert.Subset(run.TrackedSteps.Keys.ToHashSet(), steps.ToHashSet());
+        foreach (var name in steps)
         {
             foreach (var output in run.TrackedSteps[name].SelectMany(step => step.Outputs)) Walk(output.Value, name, seen);
         }
 
         Assert.True(seen.Count > 1000);
     }
+
+    private static string SmallDocument(string id) => $$"""
+        styrdok: 1
+        kind: policy
+        id: {{id}}
+        source_language: nb
+        languages: { nb: authoritative }
+        title: Møter
+        sections:
+          - id: purpose
+            type: purpose
+            heading: Formål
+            body: Møter gir alle en stemme.
+        """;
+
+    private static SortedDictionary<string, string> Sources(GeneratorRunResult run) =>
+        new(run.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
 
     private static void Walk(object? value, string path, HashSet<object> seen)
     {
