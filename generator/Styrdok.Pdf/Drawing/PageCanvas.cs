@@ -27,9 +27,8 @@ public sealed class PageCanvas
     private ArtifactKind? _openArtifact;
     private PdfColour? _fill;
 
-    internal PageCanvas(PdfDocument document, int index, double width, double height)
+    internal PageCanvas(PdfDocument document, int index)
     {
-        (Width, Height) = (width, height);
         _document = document;
         Index = index;
         Number = document.Store.Reserve();
@@ -39,10 +38,10 @@ public sealed class PageCanvas
     }
 
     /// <summary>Width in points.</summary>
-    public double Width { get; }
+    public double Width => _document.PageWidth;
 
     /// <summary>Height in points.</summary>
-    public double Height { get; }
+    public double Height => _document.PageHeight;
 
     /// <summary>The place among the pages, from 0.</summary>
     public int Index { get; }
