@@ -17,7 +17,11 @@ public sealed class GuideTests
 
     private static readonly Regex s_template = new(@"`(?<path>[^`\n]+\.hbs)`:\n\n```hbs\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
 
-    private static readonly Regex s_link = new(@"\]\((?<path>[^)#:\s]+)(?:#[^)]*)?\)");
+    private static readonly Regex s_link = new(@"\]\((?<path>[^)#:\s]*)(?:#(?<anchor>[^)]*))?\)");
+
+    private static readonly Regex s_code = new(@"^```.*?^```$|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline);
+
+    private static readonly Regex s_anchor = new(@"<a id=""(?<id>[^""]+)""|^#+ (?=(?<heading>.+)$)", RegexOptions.Multiline);
 
     public static TheoryData<string> Guides => ["authors.md", "organisations.md", "translators.md"];
 
@@ -55,12 +59,19 @@ public sealed class GuideTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_links_to_files_that_exist(string page)
+    public void A_page_links_to_files_and_headings_that_exist(string page)
     {
         var path = Repository.PathOf(page);
-        var targets = s_link.Matches(File.ReadAllText(path)).Select(link => link.Groups["path"].Value);
-        Assert.DoesNotContain(targets, target => !Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target)));
+        var links = s_link.Matches(s_code.Replace(File.ReadAllText(path), string.Empty)).Select(link => (Path: link.Groups["path"].Value, Anchor: link.Groups["anchor"].Value));
+        Assert.DoesNotContain(links, link => !Exists(link.Path.Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, link.Path), link.Anchor));
     }
+
+    private static bool Exists(string target, string anchor) =>
+        Path.Exists(target) && (anchor.Length == 0 || s_anchor.Matches(File.ReadAllText(target)).Any(found => found.Groups["id"].Value == anchor || Slug(found.Groups["heading"].Value) == anchor));
+
+    // As GitHub makes them: letters, digits and hyphens, in lower case, with hyphens for spaces.
+    private static string Slug(string heading) =>
+        string.Concat(heading.Trim().ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')).Replace(' ', '-');
 
     private static void Leave(GuideLibrary library, string folder)
     {
