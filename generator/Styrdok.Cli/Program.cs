@@ -14,42 +14,45 @@ internal static class Program
         // On a console that is not UTF-8, æøåäö would otherwise come out as question marks.
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var interruption = Interruption.Listen();
-        return Run(arguments);
+        return Run(arguments, Console.Out, Console.Error);
     }
 
     /// <summary>Does what a command line says.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="errors">Where it goes that something is wrong.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    internal static int Run(string[] arguments)
+    internal static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
         try
         {
             var root = Tool.Create();
             var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
-            var errors = parsed.Action is { ClearsParseErrors: true } ? [] : UsageErrors.Of(parsed);
-            if (errors.Count > 0)
+            var mistakes = parsed.Action is { ClearsParseErrors: true } ? [] : UsageErrors.Of(parsed);
+            if (mistakes.Count > 0)
             {
-                foreach (var error in errors) Console.Error.WriteLine("styrdok: " + error);
-                Console.Error.WriteLine("Run 'styrdok --help', or 'styrdok COMMAND --help', to see what can be said.");
+                foreach (var mistake in mistakes) errors.WriteLine("styrdok: " + mistake);
+                errors.WriteLine("Run 'styrdok --help', or 'styrdok COMMAND --help', to see what can be said.");
                 return ExitCode.Usage;
             }
 
             // Our own catch below says things better than the parser's.
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = errors });
         }
         catch (UsageException usage)
         {
-            Console.Error.WriteLine("styrdok: " + usage.Message);
+            errors.WriteLine("styrdok: " + usage.Message);
             return ExitCode.Usage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine("styrdok: " + exception.Message);
+            errors.WriteLine("styrdok: " + exception.Message);
             return ExitCode.Usage;
         }
         catch (Exception exception) when (Environment.GetEnvironmentVariable("STYRDOK_DEBUG") != "1")
         {
-            Console.Error.WriteLine($"styrdok: something in the tool itself went wrong ({exception.GetType().Name}): {exception.Message}");
-            Console.Error.WriteLine("Nothing that was there before has been changed. Please report it; STYRDOK_DEBUG=1 shows the details.");
+            errors.WriteLine($"styrdok: something in the tool itself went wrong ({exception.GetType().Name}): {exception.Message}");
+            errors.WriteLine("Nothing that was there before has been changed. Please report it; STYRDOK_DEBUG=1 shows the details.");
             return ExitCode.Usage;
         }
     }

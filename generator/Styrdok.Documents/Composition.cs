@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Annotations;
@@ -17,12 +18,19 @@ internal sealed partial class Composition
 {
     private readonly MarkdownReader _markdown;
 
-    public Composition(Edition edition, CitationIndex citations)
+    private readonly IReadOnlyDictionary<string, string> _numbers;
+
+    /// <summary>A state at the beginning of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="citations">What it cites.</param>
+    /// <param name="numbers">The numbers of its sections by their anchors; empty while they are found.</param>
+    public Composition(Edition edition, CitationIndex citations, IReadOnlyDictionary<string, string> numbers)
     {
         Edition = edition;
         Citations = citations;
         Words = new Words(edition.Labels);
-        _markdown = new MarkdownReader(Cite);
+        _numbers = numbers;
+        _markdown = new MarkdownReader(Cite, Refer);
     }
 
     public Edition Edition { get; }
@@ -41,6 +49,9 @@ internal sealed partial class Composition
 
     /// <summary>The last step of the path of what all areas rest on. No id of the content holds an underscore, so that no area can have the same anchor.</summary>
     public const string Needs = "needs_";
+
+    /// <summary>How many forms there have been.</summary>
+    public int Forms { get; set; }
 
     /// <summary>The next table's label.</summary>
     public string NextTableLabel() => Words["table_label", ("number", Numerals.Decimal(++Tables))];
@@ -93,10 +104,10 @@ internal sealed partial class Composition
     public TextUnit Role(string id) => Edition.Library.FindRole(id) is { } role ? Shared(role.Label) : TextUnit.Of(id);
 
     /// <summary>The names of roles as a list in words, as they stand within a sentence.</summary>
-    public string Roles(System.Collections.Generic.IEnumerable<string> ids) => Words.List(ids.Select(id => Wording.Words.Within(Role(id).PlainText)));
+    public string Roles(IEnumerable<string> ids) => Words.List(ids.Select(id => Wording.Words.Within(Role(id).PlainText)));
 
     /// <summary>The names of roles that act together, as a heading: in the plural where they have one.</summary>
-    public TextUnit Together(System.Collections.Generic.IEnumerable<string> ids)
+    public TextUnit Together(IEnumerable<string> ids)
     {
         var names = ids.Select(id => Edition.Library.FindRole(id) is { } role ? Shared(role.Plural ?? role.Label).PlainText : id);
         return TextUnit.Of(Wording.Words.Capital(Words.List(names.Select(Wording.Words.Within))));
@@ -111,6 +122,21 @@ internal sealed partial class Composition
         var text = cited.Locator is null ? $"[{number}]" : $"[{number}, {cited.Locator.Replace("§ ", "§\u00A0", StringComparison.Ordinal)}]";
         return new CitationInline(text, CitationIndex.Anchor(cited.Id), ReferenceTexts.Description(work, Language, cited.Locator));
     }
+
+    /// <summary>The letters of a text in the edition's language, without its marks.</summary>
+    public string Plain(LocalizedText text) => new TextUnit { Inlines = _markdown.Inlines(Fill(Choose(text, string.Empty).Text, markdown: true)) }.PlainText;
+
+    // Number and link on screen; on paper the page as well. A section without a number goes by its heading.
+    private Inline Refer(string id)
+    {
+        if (Edition.Document.Sections.FirstOrDefault(section => section.Id == id) is not { } section) return new TextInline("${ref:" + id + "}");
+        var heading = Plain(section.Heading);
+        var number = _numbers.GetValueOrDefault(Anchor(id), string.Empty);
+        return new CrossReferenceInline(number.Length == 0 ? heading : number, Anchor(id), number.Length == 0 ? string.Empty : heading) { OnPage = Words["on_page"] };
+    }
+
+    private string NumberOf(string id) => _numbers.GetValueOrDefault(Anchor(id)) is { Length: > 0 } number ? number
+        : Edition.Document.Sections.FirstOrDefault(section => section.Id == id) is { } section && Choose(section.Heading, id).Text is var heading && !heading.Contains("${", StringComparison.Ordinal) ? heading : id;
 
     private LanguageText Choose(LocalizedText text, string unit)
     {
@@ -143,10 +169,11 @@ internal sealed partial class Composition
     {
         if (!text.Contains('$', StringComparison.Ordinal)) return text;
         var name = SharedText(Edition.Organisation.Names, Edition.Organisation.NameLanguage).Text;
-        return Placeholder().Replace(text, match => match.Groups[1].Value switch
+        return Placeholder().Replace(text, match => match.Groups[1].Value.Trim() switch
         {
             "org.name" => markdown ? Escape(name) : name,
             "org.genitive" => markdown ? Escape(Genitive.Of(name, Language)) : Genitive.Of(name, Language),
+            var name when name.StartsWith("ref:", StringComparison.Ordinal) => markdown ? MarkdownReader.Reference(name[4..].Trim()) : NumberOf(name[4..].Trim()),
             _ => match.Value,
         }).Replace("$${", "${", StringComparison.Ordinal);
     }

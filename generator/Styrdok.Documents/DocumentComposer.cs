@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Document;
@@ -15,7 +16,7 @@ public static class DocumentComposer
     /// <summary>The document as it is shown. The same edition gives an equal tree.</summary>
     public static ComposedDocument Compose(Edition edition)
     {
-        var composition = new Composition(edition, Cited(edition));
+        var composition = Begin(edition);
         var blocks = Body(composition);
         return new ComposedDocument
         {
@@ -35,15 +36,17 @@ public static class DocumentComposer
     }
 
     /// <summary>
-    /// What the document cites. The body is composed once in the source language for it, so that numbers agree in every language even where a translation
-    /// moves a citation within its text.
+    /// The state to compose an edition with. The body is composed once in the source language for it: citations are numbered by their order there, so that
+    /// numbers agree in every language even where a translation moves a citation within its text, and a text may refer to a section further down.
     /// </summary>
-    internal static CitationIndex Cited(Edition edition)
+    internal static Composition Begin(Edition edition)
     {
         var citations = new CitationIndex(edition.Library);
-        Body(new Composition(edition with { Language = edition.Document.SourceLanguage }, citations));
+        var blocks = Body(new Composition(edition with { Language = edition.Document.SourceLanguage }, citations, new Dictionary<string, string>()));
         citations.Settle();
-        return citations;
+        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in blocks.OfType<SectionBlock>()) numbers.TryAdd(section.Id ?? string.Empty, section.Number);
+        return new Composition(edition, citations, numbers);
     }
 
     private static ValueList<Block> Body(Composition composition)

@@ -96,10 +96,16 @@ public sealed class PdfDocument
 
     /// <summary>Adds a page at the end.</summary>
     /// <exception cref="InvalidOperationException">The document has been written.</exception>
-    public PageCanvas AddPage()
+    public PageCanvas AddPage() => AddPage(PageWidth, PageHeight);
+
+    /// <summary>Adds a page of its own size at the end.</summary>
+    /// <param name="width">Its width in points.</param>
+    /// <param name="height">Its height in points.</param>
+    /// <exception cref="InvalidOperationException">The document has been written.</exception>
+    public PageCanvas AddPage(double width, double height)
     {
         if (_file is not null) throw new InvalidOperationException("The document has been written; nothing can be added.");
-        var page = new PageCanvas(this, _pages.Count);
+        var page = new PageCanvas(this, _pages.Count, width, height);
         _pages.Add(page);
         return page;
     }
@@ -174,7 +180,7 @@ public sealed class PdfDocument
         var catalog = new TokenWriter().Raw("<</Type/Catalog"u8).Entry("Pages", pages).Entry("StructTreeRoot", structure).Entry("Metadata", xmp)
             .Raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"u8).Text(_language)
             .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)"u8)
-            .Entry("DestOutputProfile", profile).Raw(">>]/OpenAction["u8).Reference(_pages[0].Number).Raw("/FitH "u8).Number(PageHeight).Raw(']');
+            .Entry("DestOutputProfile", profile).Raw(">>]/OpenAction["u8).Reference(_pages[0].Number).Raw("/FitH "u8).Number(_pages[0].Height).Raw(']');
         if (_outline.Count > 0) catalog.Entry("Outlines", OutlineItem.Write(this, _outline)).Raw("/PageMode/UseOutlines"u8);
         if (_labels.Exist) _labels.WriteEntry(catalog);
         var names = Destinations.WriteNames(Store);

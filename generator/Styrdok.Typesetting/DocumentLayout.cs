@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Document;
@@ -10,19 +11,42 @@ namespace Styrdok.Typesetting;
 /// <summary>A document laid out on pages: blocks become slices, slices fill pages, pages are drawn once.</summary>
 internal sealed class DocumentLayout
 {
+    // A number with more digits can push its own target to the next page, and that one the next.
+    private const int MostPasses = 4;
+
     private readonly Flow _flow;
+    private readonly PrintTheme _turnedTheme;
+    private bool _asksForPages;
     private readonly ComposedDocument _document;
     private readonly PrintTheme _theme;
     private readonly Dictionary<string, int> _pageOf = [];
     private readonly Dictionary<string, double> _topOf = [];
 
-    /// <summary>Lays a document out.</summary>
+    /// <summary>Lays a document out. A text that names pages is laid out again until the numbers it names are those of the pages.</summary>
     /// <exception cref="TypesettingException">A glyph is missing, or a piece is higher than a page.</exception>
-    public DocumentLayout(ComposedDocument document, PrintTheme theme, Looks looks)
+    public static DocumentLayout Of(ComposedDocument document, PrintTheme theme, Looks looks)
+    {
+        var layout = new DocumentLayout(document, theme, looks, _ => -1);
+        for (var i = 0; i < MostPasses && layout._asksForPages; i++)
+        {
+            var pages = layout._pageOf;
+            layout = new DocumentLayout(document, theme, looks, id => pages.GetValueOrDefault(id));
+            if (layout._pageOf.All(entry => pages.GetValueOrDefault(entry.Key) == entry.Value)) break;
+        }
+
+        return layout;
+    }
+
+    private DocumentLayout(ComposedDocument document, PrintTheme theme, Looks looks, Func<string, int> pageOf)
     {
         _document = document;
         _theme = theme;
-        _flow = new Flow(theme, looks, document);
+        _turnedTheme = theme with { Page = theme.Page.Turn() };
+        _flow = new Flow(theme, looks, document, id =>
+        {
+            _asksForPages = true;
+            return pageOf(id);
+        });
         var cover = document.Form == DocumentForm.Document ? new CoverLayout(_flow, Root) : null;
         if (cover is null) ChecklistTitleLayout.Lay(_flow, Root);
         ContentsLayout.Lay(_flow, Root);
@@ -48,12 +72,13 @@ internal sealed class DocumentLayout
     {
         var top = _theme.Page.FrameTop.Pt();
         var frame = _theme.Page.FrameBottom.Pt() - top;
+        var turned = (_turnedTheme.Page.FrameBottom - _turnedTheme.Page.FrameTop).Pt();
         foreach (var slice in _flow.Slices)
         {
-            if (slice.Height > frame + 1) throw TypesettingException.TooHigh(slice.Unit);
+            if (slice.Height > (slice.IsTurned ? turned : frame) + 1) throw TypesettingException.TooHigh(slice.Unit);
         }
 
-        var pages = Paginator.Paginate(_flow.Slices.Select(slice => slice.Extent).ToArray(), frame);
+        var pages = Paginator.Paginate(_flow.Slices.Select(slice => slice.Extent).ToArray(), frame, turned);
         var before = cover is null ? 0 : 1;
         for (var p = 0; p < pages.Count; p++)
         {
@@ -67,6 +92,7 @@ internal sealed class DocumentLayout
         }
 
         var furniture = new FurnitureLayout(_flow);
+        var turnedFurniture = new FurnitureLayout(new Flow(_turnedTheme, _flow.Looks, _document, _flow.PageOf));
         var count = pages.Count + before;
         if (cover is not null)
         {
@@ -77,8 +103,10 @@ internal sealed class DocumentLayout
 
         for (var p = 0; p < pages.Count; p++)
         {
-            var page = NewPage(p + 1 + before);
-            furniture.DrawStrip(page);
+            var isTurned = _flow.Slices[pages[p][0].Slice].IsTurned;
+            var page = NewPage(p + 1 + before, isTurned);
+            var around = isTurned ? turnedFurniture : furniture;
+            around.DrawStrip(page);
             Backdrops(page, pages[p], top);
             foreach (var placement in pages[p])
             {
@@ -87,15 +115,15 @@ internal sealed class DocumentLayout
                 else slice.Draw?.Invoke(page, top + placement.Y);
             }
 
-            furniture.Draw(page, p + 1 + before, count);
+            around.Draw(page, p + 1 + before, count);
         }
 
         foreach (var (id, page) in _pageOf) Pages[page - 1].Anchors.Add((id, _topOf[id]));
     }
 
-    private PageDrawing NewPage(int number)
+    private PageDrawing NewPage(int number, bool isTurned = false)
     {
-        var page = new PageDrawing(_theme, number, id => _pageOf.GetValueOrDefault(id), Lines);
+        var page = new PageDrawing(isTurned ? _turnedTheme : _theme, number, id => _pageOf.GetValueOrDefault(id), Lines);
         Pages.Add(page.Content);
         return page;
     }

@@ -27,7 +27,7 @@ public static class DocumentTypesetter
         ArgumentNullException.ThrowIfNull(fonts);
         var palette = document.Issuer.Brand.Light;
         var looks = new Looks(theme, palette, weight => new FontMetrics(fonts[weight]));
-        var layout = new DocumentLayout(document, theme, looks);
+        var layout = DocumentLayout.Of(document, theme, looks);
 
         var pdf = new PdfDocument(Info(document), theme.Page.Width.Pt(), theme.Page.Height.Pt());
         pdf.FormFace = fonts.Regular;

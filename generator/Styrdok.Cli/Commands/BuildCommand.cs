@@ -32,11 +32,12 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var library = shared.Load(parsed);
+            var (screen, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var quiet = parsed.GetValue(shared.Quiet);
             Show(shared, parsed, library);
             if (library.Reading.HasErrors)
             {
-                Console.Error.WriteLine("Nothing was written: the errors above come first.");
+                errors.WriteLine("Nothing was written: the errors above come first.");
                 return ExitCode.Findings;
             }
 
@@ -49,8 +50,8 @@ internal static class BuildCommand
                 parsed.GetValue(document));
             var folder = parsed.GetValue(output) ?? (project?.Output is { } own ? Path.GetRelativePath(".", Path.Combine(library.Folder, own)) : DefaultOutput);
             using var sink = new FolderSink(folder);
-            var written = new LibraryRenderer(library, sink, quiet ? new PlainProgress(TextWriter.Null) : Progress()).Render(plan);
-            if (!quiet) Console.Out.WriteLine($"{written} files in {folder}; begin with {ContentFolder.Join(folder, "index.html")}");
+            var written = new LibraryRenderer(library, sink, quiet ? new PlainProgress(TextWriter.Null) : Progress(screen)).Render(plan);
+            if (!quiet) screen.WriteLine($"{written} files in {folder}; begin with {ContentFolder.Join(folder, "index.html")}");
             return ExitCode.Fine;
         });
         return command.WithExamples(
@@ -63,16 +64,16 @@ internal static class BuildCommand
     {
         var report = shared.Report(parsed, library);
         if (report.Findings.Count == 0) return;
-        var to = library.Reading.HasErrors ? Console.Error : Console.Out;
+        var to = library.Reading.HasErrors ? parsed.InvocationConfiguration.Error : parsed.InvocationConfiguration.Output;
         new TextFindings(shared.Ink(parsed, to)).Write(to, report);
         to.WriteLine(TextFindings.Sum(report));
     }
 
-    private static IBuildProgress Progress()
+    private static IBuildProgress Progress(TextWriter screen)
     {
-        if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb") return new PlainProgress(Console.Out);
+        if (screen != Console.Out || Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb") return new PlainProgress(screen);
         var clock = Stopwatch.StartNew();
-        return new TerminalProgress(Console.Out, Console.WindowWidth, () => clock.Elapsed);
+        return new TerminalProgress(screen, Console.WindowWidth, () => clock.Elapsed);
     }
 
     private static List<Language>? Languages(string? value) => value is null ? null : Split(value).Select(code =>

@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.Linq;
 using Styrdok.Cli.Findings;
@@ -21,11 +20,12 @@ internal static class CheckCommand
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
+            var output = parsed.InvocationConfiguration.Output;
             var library = shared.Load(parsed);
             var report = shared.Report(parsed, library);
             var chosen = parsed.GetValue(format)!;
-            FindingFormats.Of(chosen, shared.Ink(parsed, Console.Out)).Write(Console.Out, report);
-            if (chosen == FindingFormats.Text && (!parsed.GetValue(shared.Quiet) || report.Findings.Count > 0)) Console.Out.WriteLine(TextFindings.Sum(report));
+            FindingFormats.Of(chosen, shared.Ink(parsed, output)).Write(output, report);
+            if (chosen == FindingFormats.Text && (!parsed.GetValue(shared.Quiet) || report.Findings.Count > 0)) output.WriteLine(TextFindings.Sum(report));
             return library.Reading.HasErrors ? ExitCode.Findings : ExitCode.Fine;
         });
         return command.WithExamples(

@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.IO;
 using Styrdok.Cli.Explaining;
@@ -16,8 +15,9 @@ internal static class ExplainCommand
         var command = new Command("explain", "Explains a rule: why it is there, an example that breaks it, and the same put right.") { id };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(id) is { } typed) Page(Console.Out, typed);
-            else List(Console.Out);
+            var output = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(id) is { } typed) Page(output, typed);
+            else List(output);
             return ExitCode.Fine;
         });
         return command.WithExamples(

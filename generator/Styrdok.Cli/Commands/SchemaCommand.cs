@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.Text;
 using Styrdok.Cli.Content;
@@ -22,7 +21,7 @@ internal static class SchemaCommand
             foreach (var schema in JsonSchemas.All)
             {
                 sink.Write(schema.Name + ".schema.json", Encoding.UTF8.GetBytes(schema.Json));
-                Console.Out.WriteLine(ContentFolder.Join(folder, schema.Name + ".schema.json"));
+                parsed.InvocationConfiguration.Output.WriteLine(ContentFolder.Join(folder, schema.Name + ".schema.json"));
             }
 
             sink.Commit();

@@ -38,7 +38,7 @@ internal static class LibraryLoader
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
         var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets]);
         var builtInTemplates = new TemplateSet(Texts(templates));
-        var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates);
+        var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates, LabelsOf(reading.Library));
         return new LoadedLibrary(
             reading with { Findings = reading.Findings.Concat(findings).ToValueList() },
             folder,
@@ -54,7 +54,7 @@ internal static class LibraryLoader
     private static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(LibraryBelow.Folder);
 
     // An organisation overrides a partial by a file of the same name in its folder partials/.
-    private static (Dictionary<string, TemplateSet> Overrides, List<Finding> Findings) Overrides(string folder, ValueMap<string> organisations, TemplateSet builtIn)
+    private static (Dictionary<string, TemplateSet> Overrides, List<Finding> Findings) Overrides(string folder, ValueMap<string> organisations, TemplateSet builtIn, string[] labels)
     {
         var overrides = new Dictionary<string, TemplateSet>(StringComparer.Ordinal);
         var findings = new List<Finding>();
@@ -64,12 +64,15 @@ internal static class LibraryLoader
             if (BuiltInLibrary.Holds(home) || !Directory.Exists(own)) continue;
             var files = Directory.EnumerateFiles(own, "*.hbs").Order(StringComparer.Ordinal).ToDictionary(file => builtIn.PathOf(Path.GetFileName(file)), File.ReadAllText);
             var set = overrides[organisation] = builtIn.With(files);
-            findings.AddRange(set.Check(path => files.ContainsKey(path) ? home + "partials/" + Path.GetFileName(path) : "templates/" + path)
+            findings.AddRange(set.Check(path => files.ContainsKey(path) ? home + "partials/" + Path.GetFileName(path) : "templates/" + path, labels)
                 .Where(finding => finding.Span.File.StartsWith(home, StringComparison.Ordinal)));
         }
 
         return (overrides, findings);
     }
+
+    // Every language has the same keys: a rule sees to it.
+    private static string[] LabelsOf(Library library) => library.Strings.SelectMany(strings => strings.Entries, (_, entry) => entry.Key).Distinct(StringComparer.Ordinal).ToArray();
 
     // The tool's own data: a mistake in it is the tool's, not the user's.
     private static T Theme<T>(IEnumerable<SourceFile> files)

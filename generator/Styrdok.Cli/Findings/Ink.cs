@@ -18,11 +18,11 @@ internal sealed class Ink
     public static Ink Colours { get; } = new(true);
 
     /// <summary>Colours where they are shown and wished for: on a terminal that is not dumb, unless <c>--no-color</c> or NO_COLOR says no.</summary>
-    /// <param name="output">Where it will be written: <see cref="Console.Out"/> or <see cref="Console.Error"/>.</param>
+    /// <param name="output">Where it will be written; colours go to <see cref="Console.Out"/> and <see cref="Console.Error"/> only.</param>
     /// <param name="refused">Whether <c>--no-color</c> was given.</param>
     public static Ink For(TextWriter output, bool refused)
     {
-        var redirected = output == Console.Error ? Console.IsErrorRedirected : Console.IsOutputRedirected;
+        var redirected = output == Console.Error ? Console.IsErrorRedirected : output != Console.Out || Console.IsOutputRedirected;
         var wished = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return refused || redirected || !wished ? None : Colours;
     }

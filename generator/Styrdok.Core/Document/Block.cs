@@ -234,6 +234,20 @@ public enum CalloutVariety
     Dilemma,
 }
 
+/// <summary>Somebody else's words.</summary>
+[TemplateModel]
+public sealed record QuoteBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Partial => "quote";
+
+    /// <summary>The words.</summary>
+    public required TextUnit Text { get; init; }
+
+    /// <summary>Who said them, or null.</summary>
+    public TextUnit? Source { get; init; }
+}
+
 /// <summary>Facts as label and value, label in the margin.</summary>
 [TemplateModel]
 public sealed record FactsBlock : Block

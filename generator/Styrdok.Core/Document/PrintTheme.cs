@@ -102,6 +102,16 @@ public sealed record PageMeasures
 
     /// <summary>The slant of emphasised text: the horizontal shear of the text matrix.</summary>
     public required decimal Slant { get; init; }
+
+    /// <summary>The page turned, with the same margins.</summary>
+    public PageMeasures Turn() => this with
+    {
+        Width = Height,
+        Height = Width,
+        RightX = Height - (Width - RightX),
+        FrameBottom = Width - (Height - FrameBottom),
+        FootTop = Width - (Height - FootTop),
+    };
 }
 
 /// <summary>How one sort of text is set.</summary>

@@ -10,8 +10,11 @@ public sealed record TableBlock : Block
     /// <inheritdoc/>
     public override string Partial => "table";
 
-    /// <summary>"Table 2".</summary>
+    /// <summary>"Table 2"; empty for lines to sign.</summary>
     public required string Label { get; init; }
+
+    /// <summary>How the page lies.</summary>
+    public PageOrientation Orientation { get; init; }
 
     /// <summary>What the table shows.</summary>
     public required TextUnit Caption { get; init; }
@@ -21,6 +24,19 @@ public sealed record TableBlock : Block
 
     /// <summary>The rows under the heads.</summary>
     public required ValueList<TableRow> Rows { get; init; }
+}
+
+/// <summary>How the page of a table lies.</summary>
+public enum PageOrientation
+{
+    /// <summary>Upright.</summary>
+    Portrait,
+
+    /// <summary>Turned.</summary>
+    Landscape,
+
+    /// <summary>Turned where a column to write in would hold fewer letters than it must.</summary>
+    Auto,
 }
 
 /// <summary>A column of a table.</summary>
@@ -38,6 +54,9 @@ public sealed record TableColumn
 
     /// <summary>Whether the cells of this column are the heads of their rows.</summary>
     public bool IsRowHeader { get; init; }
+
+    /// <summary>How many letters the fields of the column must hold; 0 for a column of text.</summary>
+    public int LeastLetters { get; init; }
 }
 
 /// <summary>A row of a table.</summary>
@@ -57,6 +76,12 @@ public sealed record TableCell
 
     /// <summary>Whether its text stands right, in tabular figures.</summary>
     public bool IsNumeric { get; init; }
+
+    /// <summary>The field that stands in the cell instead of a text; null for none.</summary>
+    public EntryField? Field { get; init; }
+
+    /// <summary>The colour of its ground, which only helps: the text says the same. Null for none.</summary>
+    public Tone? Tone { get; init; }
 
     /// <summary>How many columns it covers.</summary>
     public int ColumnSpan { get; init; } = 1;

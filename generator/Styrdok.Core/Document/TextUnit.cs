@@ -115,6 +115,9 @@ public sealed record CitationInline(string Text, string Target, string Descripti
 [TemplateModel]
 public sealed record CrossReferenceInline(string Text, string Target, string Description) : Inline
 {
+    /// <summary>What follows the text on paper, with <c>{page}</c> where the number of the page stands (", page {page}"); null where the page is not named.</summary>
+    public string? OnPage { get; init; }
+
     internal override void AppendPlainText(StringBuilder text) => text.Append(Text);
 }
 

@@ -3,7 +3,7 @@ using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Model;
 
-/// <summary>A block of a section: an id and exactly one of the keys text, items, table, callout, definitions.</summary>
+/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, signatures, callout, quote, definitions.</summary>
 [YamlOneOf]
 public abstract record ContentBlock
 {
@@ -40,6 +40,39 @@ public sealed record TableContent : ContentBlock
 {
     /// <summary>The table.</summary>
     public required Table Table { get; init; }
+}
+
+/// <summary>A form to fill in.</summary>
+[YamlCase("form")]
+public sealed record FormContent : ContentBlock
+{
+    /// <summary>The form.</summary>
+    public required EntryForm Form { get; init; }
+}
+
+/// <summary>A matrix of two scales, such as likelihood and consequence.</summary>
+[YamlCase("matrix")]
+public sealed record MatrixContent : ContentBlock
+{
+    /// <summary>The matrix.</summary>
+    public required ScoreMatrix Matrix { get; init; }
+}
+
+/// <summary>Lines for those who sign: role, name, place, date and room for a signature by hand; never a digital signature field.</summary>
+[YamlCase("signatures")]
+public sealed record SignaturesContent : ContentBlock
+{
+    /// <summary>Who signs.</summary>
+    [YamlRange(1, 20)]
+    public required ValueList<Signatory> Signatures { get; init; }
+}
+
+/// <summary>Somebody else's words, set apart.</summary>
+[YamlCase("quote")]
+public sealed record QuoteContent : ContentBlock
+{
+    /// <summary>The quotation.</summary>
+    public required Quotation Quote { get; init; }
 }
 
 /// <summary>A callout.</summary>
@@ -90,77 +123,27 @@ public enum CalloutKind
     Dilemma,
 }
 
-/// <summary>A table.</summary>
-public sealed record Table
+/// <summary>Somebody else's words.</summary>
+public sealed record Quotation
 {
-    /// <summary>What the table shows.</summary>
-    [Translatable(Form = TextForm.Plain)]
-    public required LocalizedText Caption { get; init; }
-
-    /// <summary>The columns.</summary>
-    [YamlRange(1, 12)]
-    public required ValueList<Column> Columns { get; init; }
-
-    /// <summary>The rows.</summary>
-    [YamlRange(1)]
-    public required ValueList<Row> Rows { get; init; }
-}
-
-/// <summary>A column of a table.</summary>
-public sealed record Column
-{
-    /// <summary>The permanent id, unique among the columns.</summary>
-    [Identity]
-    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
-    public required string Id { get; init; }
-
-    /// <summary>The head of the column.</summary>
-    [Translatable(Form = TextForm.Plain)]
-    public required LocalizedText Label { get; init; }
-
-    /// <summary>The share of the width, relative to the other columns.</summary>
-    [YamlRange(1, 100)]
-    public int Width { get; init; } = 1;
-
-    /// <summary>Where the values stand.</summary>
-    public ColumnAlign Align { get; init; }
-
-    /// <summary>Whether the cells of the column are the heads of their rows.</summary>
-    public bool Header { get; init; }
-}
-
-/// <summary>Where the values of a column stand.</summary>
-public enum ColumnAlign
-{
-    /// <summary>Left: words.</summary>
-    Left,
-
-    /// <summary>Right: numbers.</summary>
-    Right,
-}
-
-/// <summary>A row of a table.</summary>
-public sealed record Row
-{
-    /// <summary>The permanent id, unique among the rows.</summary>
-    [Identity]
-    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
-    public required string Id { get; init; }
-
-    /// <summary>The cells; a column left out has an empty cell.</summary>
-    [YamlRange(1)]
-    public required ValueList<Cell> Cells { get; init; }
-}
-
-/// <summary>A cell of a table.</summary>
-public sealed record Cell
-{
-    /// <summary>The column, by its id.</summary>
-    [Identity]
-    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
-    public required string Column { get; init; }
-
-    /// <summary>The text.</summary>
+    /// <summary>The words, without quotation marks around them.</summary>
     [Translatable(Form = TextForm.Inline)]
     public required LocalizedText Text { get; init; }
+
+    /// <summary>Who said or wrote them, and where; may hold a citation.</summary>
+    [Translatable(Form = TextForm.Inline)]
+    public LocalizedText? Source { get; init; }
+}
+
+/// <summary>Somebody who signs.</summary>
+public sealed record Signatory
+{
+    /// <summary>The permanent id, unique among those who sign.</summary>
+    [Identity]
+    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
+    public required string Id { get; init; }
+
+    /// <summary>The role that signs.</summary>
+    [Refers(RefTarget.Role)]
+    public required string Role { get; init; }
 }

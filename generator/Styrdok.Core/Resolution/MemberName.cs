@@ -14,7 +14,7 @@ public static class MemberName
         "Abstract", "Action", "Alt", "Areas", "Blocks", "Body", "Caption", "Cells", "Columns", "Definitions", "Document", "DraftedBy", "Equals",
         "Event", "Evidence", "Footer", "GetHashCode", "GetType", "Goals", "Heading", "History", "Id", "Indicators", "Item", "Items", "Kind", "Label",
         "Lead", "MemberwiseClone", "Metadata", "Name", "Names", "Needs", "Note", "Outcomes", "Parties", "Plural", "Question", "ReferenceEquals",
-        "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Subtitle", "Summary", "Supporters", "Term", "Text", "Title", "ToString",
+        "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Source", "Subtitle", "Summary", "Supporters", "Term", "Text", "Title", "ToString",
         "Translations",
     };
 

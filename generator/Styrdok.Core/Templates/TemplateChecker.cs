@@ -15,7 +15,8 @@ namespace Styrdok.Core.Templates;
 /// </summary>
 /// <param name="files">Every template, with its path below templates/.</param>
 /// <param name="helpers">The helpers that exist, by name, with what each takes: a shape's name, <c>text</c> for a quoted word, or null for nothing.</param>
-public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, string?> helpers)
+/// <param name="labels">The keys that a quoted word may be; null where they are not known, and nothing is said about them then.</param>
+public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, string?> helpers, IReadOnlyCollection<string>? labels = null)
 {
     private const string Extension = ".hbs";
 
@@ -43,7 +44,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                 _findings.Report(TemplateFindings.MissingAttributes.At(SourceSpan.StartOf(file.Path), "The outermost element does not take the block's anchor and language.", "Write {{attrs this}} inside its opening tag."));
             }
 
-            new Walk(this).Run(new TemplateTags(file, _findings).Read(), shape);
+            new Walk(this).Run(new TemplateTags(file, _findings).Read(), new Scope(shape));
         }
 
         return _findings.ToList();
@@ -68,13 +69,18 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
         return Nearest.Suggest(wanted, all);
     }
 
+    /// <summary>The value in hand.</summary>
+    /// <param name="Shape">Its shape; null for a word or a number, or where it is not known.</param>
+    /// <param name="IsLost">Whether an error before has left it unknown: one mistake is said once.</param>
+    private readonly record struct Scope(TemplateShape? Shape, bool IsLost = false);
+
     private sealed class Walk(TemplateChecker checker)
     {
-        private readonly Stack<(TemplateTag Open, TemplateShape? Shape)> _open = new();
+        private readonly Stack<(TemplateTag Open, Scope Around)> _open = new();
 
-        public void Run(List<TemplateTag> tags, TemplateShape root)
+        public void Run(List<TemplateTag> tags, Scope root)
         {
-            TemplateShape? shape = root;
+            var shape = root;
             foreach (var tag in tags)
             {
                 switch (tag.Kind)
@@ -89,10 +95,10 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                             Report(TemplateFindings.Syntax, tag.Span, _open.Count == 0 ? $"{{{{/{tag.Words[0].Text}}}}} closes nothing." : $"{{{{/{tag.Words[0].Text}}}}} closes {{{{#{_open.Peek().Open.Words[0].Text}}}}}, opened in line {_open.Peek().Open.Span.Line}.", "Close blocks in the order in which they were opened, the last first.");
                         }
 
-                        if (_open.Count > 0) shape = _open.Pop().Shape;
+                        if (_open.Count > 0) shape = _open.Pop().Around;
                         break;
                     case TemplateTagKind.Else:
-                        if (_open.Count == 0) Report(TemplateFindings.Syntax, tag.Span, "{{else}} stands outside a block.", "Put it between {{#if …}} and {{/if}}.");
+                        shape = Else(tag, shape);
                         break;
                     case TemplateTagKind.Partial:
                         Partial(tag, shape);
@@ -106,7 +112,24 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
             foreach (var (open, _) in _open) Report(TemplateFindings.Syntax, open.Span, $"{{{{#{open.Words[0].Text}}}}} is never closed.", $"Write {{{{/{open.Words[0].Text}}}}} where it ends.");
         }
 
-        private TemplateShape? Enter(TemplateTag tag, TemplateShape? shape)
+        private Scope Else(TemplateTag tag, Scope shape)
+        {
+            if (_open.Count == 0)
+            {
+                Report(TemplateFindings.Syntax, tag.Span, "{{else}} stands outside a block.", "Put it between {{#if …}} and {{/if}}.");
+                return shape;
+            }
+
+            if (tag.Words.Count > 1)
+            {
+                Report(TemplateFindings.Forbidden, tag.Span, "{{else}} takes nothing.", "Write {{else}} and a block of its own: {{else}}{{#if …}}…{{/if}}{{/if}}.");
+            }
+
+            // What stands for an empty list has the value around the list in hand.
+            return _open.Peek().Open.Words[0].Text == "each" ? _open.Peek().Around : shape;
+        }
+
+        private Scope Enter(TemplateTag tag, Scope shape)
         {
             var block = tag.Words[0];
             if (block.Text is not ("if" or "each" or "unless"))
@@ -123,21 +146,23 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
 
             var member = Resolve(tag.Words[1], shape);
             if (block.Text != "each") return shape;
-            if (member is null) return null;
-            if (member.Kind == TemplateMemberKind.List) return member.Element == TemplateMemberKind.Record ? TemplateShapes.Find(member.Type) : null;
+            if (member is null) return new Scope(null, IsLost: true);
+            if (member.Kind == TemplateMemberKind.List) return new Scope(member.Element == TemplateMemberKind.Record ? TemplateShapes.Find(member.Type) : null);
             Report(TemplateFindings.WrongType, tag.Words[1].Span, $"'{member.Name}' is not a list.", "Only lists can be walked with {{#each}}.");
-            return null;
+            return new Scope(null, IsLost: true);
         }
 
-        private void Partial(TemplateTag tag, TemplateShape? shape)
+        private void Partial(TemplateTag tag, Scope shape)
         {
             var names = checker.PartialNames();
             var name = tag.Words[0].Text;
             if (!names.Contains(name)) Report(TemplateFindings.UnknownPartial, tag.Words[0].Span, $"There is no partial '{name}'.", Suggest(name, names));
-            if (tag.Words.Count > 1) Resolve(tag.Words[1], shape);
+            var given = tag.Words.Count == 1 || tag.Words[1].Text == "this" ? shape.Shape?.Name : Resolve(tag.Words[1], shape)?.Type;
+            var takes = names.Contains(name) ? ContextOf(name, name)?.Name : null;
+            if (given is not null && takes is not null && given != takes) Report(TemplateFindings.WrongType, tag.Words[tag.Words.Count == 1 ? 0 : 1].Span, $"The partial '{name}' takes {takes}, and this is {given}.", null);
         }
 
-        private void Expression(TemplateTag tag, TemplateShape? shape)
+        private void Expression(TemplateTag tag, Scope shape)
         {
             var first = tag.Words[0];
             if (checker.Takes(first.Text, out var takes))
@@ -152,13 +177,19 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                 return;
             }
 
+            if (first.Text == "this" && shape.Shape is { } whole)
+            {
+                Report(TemplateFindings.WrongType, first.Span, $"This is {whole.Name}, which cannot be printed as it is.", whole.Name == "TextUnit" ? "Write {{text this}}." : "Name one of its members.");
+                return;
+            }
+
             if (Resolve(first, shape) is { Kind: TemplateMemberKind.List or TemplateMemberKind.Record or TemplateMemberKind.Opaque } member)
             {
                 Report(TemplateFindings.WrongType, first.Span, $"'{member.Name}' cannot be printed as it is.", member.Type == "TextUnit" ? $"Write {{{{text {member.Name}}}}}." : member.Kind == TemplateMemberKind.List ? $"Walk it with {{{{#each {member.Name}}}}}." : "Name one of its members.");
             }
         }
 
-        private void Helper(TemplateTag tag, TemplateShape? shape, string? takes)
+        private void Helper(TemplateTag tag, Scope shape, string? takes)
         {
             var name = tag.Words[0].Text;
             if (takes is null ? tag.Words.Count != 1 : tag.Words.Count != 2)
@@ -172,16 +203,23 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
             if (takes == "text")
             {
                 if (!argument.IsText) Report(TemplateFindings.UnknownHelper, argument.Span, $"'{name}' takes a word in quotes.", $"Write {{{{{name} \"{argument.Text}\"}}}}.");
+                else if (checker.Labels is { } keys && !keys.Contains(argument.Text.Trim('"'), StringComparer.Ordinal)) Report(TemplateFindings.UnknownName, argument.Span, $"The strings have no {argument.Text}.", Suggest(argument.Text.Trim('"'), keys));
                 return;
             }
 
-            var (type, isList) = argument.Text == "this" ? (shape?.Name, false) : Resolve(argument, shape) is { } member ? (member.Type, member.Kind == TemplateMemberKind.List) : (null, false);
+            if (argument.Text == "this" && shape is { Shape: null, IsLost: false } && takes != "any")
+            {
+                Report(TemplateFindings.WrongType, argument.Span, $"'{name}' takes {takes}, and this is a single word or number.", null);
+                return;
+            }
+
+            var (type, isList) = argument.Text == "this" ? (shape.Shape?.Name, false) : Resolve(argument, shape) is { } member ? (member.Type, member.Kind == TemplateMemberKind.List) : (null, false);
             if (type is null || takes == "any") return;
             var fits = isList ? takes == type + "[]" : takes == type || TemplateShapes.Find(type)?.Base == takes;
             if (!fits) Report(TemplateFindings.WrongType, argument.Span, $"'{name}' takes {takes}, and '{argument.Text}' is {type}{(isList ? "[]" : string.Empty)}.", null);
         }
 
-        private TemplateMember? Resolve(TemplateWord word, TemplateShape? shape)
+        private TemplateMember? Resolve(TemplateWord word, Scope scope)
         {
             if (word.Text is "this" or "@index" or "@first" or "@last") return null;
             if (word.Text.StartsWith("../", StringComparison.Ordinal) || word.Text.StartsWith("@", StringComparison.Ordinal) || word.Text.Contains("["))
@@ -198,6 +236,8 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
 
             // A member that shares its name with a helper is reached as this.name.
             TemplateMember? member = null;
+            var shape = scope.Shape;
+            if (scope.IsLost) return null;
             foreach (var step in word.Text.Split('.').SkipWhile(step => step == "this"))
             {
                 if (shape is null)
@@ -223,6 +263,8 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
     }
 
     private HashSet<string> PartialNames() => new(files.Where(file => file.Path.EndsWith(Extension, StringComparison.Ordinal)).Select(file => Name(file.Path)), StringComparer.Ordinal);
+
+    private IReadOnlyCollection<string>? Labels => labels;
 
     private IEnumerable<string> HelperNames() => helpers.Keys;
 

@@ -51,6 +51,9 @@ public static class UnitTable
             case MemberKind.Record when member.Kind == MemberKind.List:
                 foreach (var element in (IEnumerable)value) Record(element, path, false, units);
                 break;
+            case MemberKind.Record when member.Kind == MemberKind.Map && value is IKeyedValues map:
+                foreach (var (key, element) in map.Entries) Record(element, Join(path, key), false, units);
+                break;
             case MemberKind.Record when member.Kind == MemberKind.Record:
                 Record(value, path, false, units);
                 break;

@@ -8,7 +8,7 @@ namespace Styrdok.Core.Values;
 /// An immutable map with string keys that keeps the order in which the keys stand in the file; equal to another map when keys and values are equal in order.
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-public readonly struct ValueMap<T> : IReadOnlyList<KeyValuePair<string, T>>, IEquatable<ValueMap<T>>
+public readonly struct ValueMap<T> : IReadOnlyList<KeyValuePair<string, T>>, IEquatable<ValueMap<T>>, IKeyedValues
 {
     private readonly ValueList<KeyValuePair<string, T>> _entries;
 
@@ -33,6 +33,14 @@ public readonly struct ValueMap<T> : IReadOnlyList<KeyValuePair<string, T>>, IEq
     /// <summary>The entry at a position, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">The position is outside the map.</exception>
     public KeyValuePair<string, T> this[int index] => _entries[index];
+
+    IEnumerable<(string Key, object Value)> IKeyedValues.Entries
+    {
+        get
+        {
+            foreach (var entry in _entries) yield return (entry.Key, entry.Value!);
+        }
+    }
 
     /// <summary>Finds the value of a key; false when the map has no such key.</summary>
     public bool TryGet(string key, out T value)

@@ -16,7 +16,7 @@ public static class ChecklistComposer
     {
         var groups = CheckpointGroup.Of(edition.Document);
         if (groups.Count == 0) return null;
-        var composition = new Composition(edition, DocumentComposer.Cited(edition));
+        var composition = DocumentComposer.Begin(edition);
         var clauses = Clauses.Of(DocumentComposer.Compose(edition));
         var title = composition.Text(edition.Document.Title, "document/title", TextForm.Plain);
         var blocks = new List<Block> { Head(composition, title, groups) };

@@ -23,8 +23,11 @@ namespace Styrdok.Documents.Markdown;
 /// Reads the Markdown that content may hold. HTML is never read as HTML, and links keep only schemes that cannot run anything. Inline text has no block
 /// parsers at all: "1. mai" is a date, not a list.
 /// </summary>
-internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
+internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, Func<string, Tree.Inline> refer)
 {
+    // What a placeholder for a section becomes on its way through Markdown; no scheme that an author's link may have.
+    private const string ReferenceScheme = "styrdok-section:";
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     private static readonly MarkdownPipeline InlinePipeline = Pipeline(lists: false);
@@ -44,6 +47,9 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
 
         return inlines.ToValueList();
     }
+
+    /// <summary>The Markdown that is read as a reference to a section.</summary>
+    public static string Reference(string section) => "[" + section + "](" + ReferenceScheme + section + ")";
 
     /// <summary>A body: paragraphs and lists, every text of it the same unit.</summary>
     public ValueList<Block> Body(string text, Func<ValueList<Tree.Inline>, Tree.TextUnit> unit) =>
@@ -140,11 +146,19 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite)
                 case MarkdigEmphasis emphasis:
                     target.Add(emphasis.DelimiterCount == 2 ? new Tree.StrongInline(Children(emphasis)) : new Tree.EmphasisInline(Children(emphasis)));
                     break;
+                case MarkdigLink { Url: { } address } when address.StartsWith(ReferenceScheme, StringComparison.Ordinal):
+                    target.Add(refer(address[ReferenceScheme.Length..]));
+                    break;
                 case MarkdigLink { IsImage: false, Url: { } url } link when IsAllowed(url):
                     target.Add(new Tree.LinkInline(url, Children(link)));
                     break;
                 case CitationSyntax citation:
                     Cite(citation, target);
+                    break;
+                case DelimiterInline delimiter:
+                    // A bracket that nothing closes is a letter like others.
+                    Add(target, delimiter.ToLiteral());
+                    Read(delimiter, target);
                     break;
                 case ContainerInline container:
                     Read(container, target);

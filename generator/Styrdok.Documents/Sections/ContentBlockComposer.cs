@@ -12,6 +12,7 @@ namespace Styrdok.Documents.Sections;
 internal sealed class ContentBlockComposer(Composition composition)
 {
     private readonly ItemComposer _items = new(composition);
+    private readonly TableComposer _tables = new(composition);
 
     /// <summary>The blocks of the tree that a block of the content becomes.</summary>
     public IEnumerable<Block> Compose(ContentBlock block, string section, SectionNumbers numbers)
@@ -21,7 +22,11 @@ internal sealed class ContentBlockComposer(Composition composition)
         {
             TextContent text => [new ParagraphBlock { Id = Composition.Anchor(path), Text = composition.Text(text.Text, path + "/text") }],
             ItemsContent items => [Items(items, path, numbers)],
-            TableContent table => [Table(table.Table, path)],
+            TableContent table => [_tables.Table(table.Table, path)],
+            FormContent form => [new FormComposer(composition, _tables).Form(form.Form, path)],
+            MatrixContent matrix => new ScoreMatrixComposer(composition).Compose(matrix.Matrix, path),
+            SignaturesContent signatures => [new SignaturesComposer(composition).Lines(signatures.Signatures, path)],
+            QuoteContent quote => [Quote(quote.Quote, path)],
             CalloutContent callout => [Callout(callout.Callout, path)],
             DefinitionsContent definitions => [Definitions(definitions.Definitions, path)],
             _ => throw new InvalidOperationException($"No composer for the block {path}."),
@@ -50,35 +55,12 @@ internal sealed class ContentBlockComposer(Composition composition)
         return _items.List(content.Items, path, numbered ? numbers : new SectionNumbers(string.Empty));
     }
 
-    private TableBlock Table(Table table, string path)
+    private QuoteBlock Quote(Quotation quote, string path) => new()
     {
-        var header = table.Columns.Any(column => column.Header) ? null : table.Columns[0].Id;
-        return new TableBlock
-        {
-            Id = Composition.Anchor(path),
-            Label = composition.NextTableLabel(),
-            Caption = composition.Text(table.Caption, path + "/caption", TextForm.Plain),
-            Columns = table.Columns.Select(column => new TableColumn
-            {
-                Label = composition.Text(column.Label, path + "/" + column.Id + "/label", TextForm.Plain),
-                Weight = column.Width,
-                IsNumeric = column.Align == ColumnAlign.Right,
-                IsRowHeader = column.Header || column.Id == header,
-            }).ToValueList(),
-            Rows = table.Rows.Select(row => new TableRow(table.Columns.Select(column => Cell(row, column, path, header)).ToValueList())).ToValueList(),
-        };
-    }
-
-    private TableCell Cell(Row row, Column column, string path, string? header)
-    {
-        var cell = row.Cells.FirstOrDefault(candidate => candidate.Column == column.Id);
-        return new TableCell
-        {
-            Text = cell is null ? TextUnit.Of("–") : composition.Text(cell.Text, path + "/" + row.Id + "/" + column.Id + "/text"),
-            IsHeader = column.Header || column.Id == header,
-            IsNumeric = column.Align == ColumnAlign.Right,
-        };
-    }
+        Id = Composition.Anchor(path),
+        Text = composition.Text(quote.Text, path + "/text"),
+        Source = quote.Source is null ? null : composition.Text(quote.Source, path + "/source"),
+    };
 
     private CalloutBlock Callout(Callout callout, string path)
     {

@@ -1,21 +1,26 @@
+using System.Collections.Generic;
 using System.IO;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Html.Pages;
 
-/// <summary>Writes a cell of a table as head or datum, with its spans.</summary>
+/// <summary>Writes a cell of a table as head or datum, with its spans, and its text or its field.</summary>
 internal static class CellWriter
 {
     public static void Write(TextWriter output, TableCell cell, Language? page)
     {
         output.Write(cell.IsHeader ? "<th scope=\"row\"" : "<td");
-        if (cell.IsNumeric) output.Write(" class=\"r\"");
+        var classes = new List<string>();
+        if (cell.IsNumeric) classes.Add("r");
+        if (cell.Tone is { } tone) classes.Add("tone " + Markup.Escape(tone.ToString().ToLowerInvariant()));
+        if (classes.Count > 0) output.Write($" class=\"{string.Join(' ', classes)}\"");
         if (cell.ColumnSpan > 1) output.Write(Attribute(" colspan", cell.ColumnSpan));
         if (cell.RowSpan > 1) output.Write(Attribute(" rowspan", cell.RowSpan));
         AttributeWriter.Write(output, cell.Text);
         output.Write(">");
-        InlineWriter.Write(output, cell.Text, page);
+        if (cell.Field is { } field) FieldWriter.Write(output, field);
+        else InlineWriter.Write(output, cell.Text, page);
         output.Write(cell.IsHeader ? "</th>" : "</td>");
     }
 

@@ -36,8 +36,9 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, string> files)
 
     /// <summary>Everything wrong with the templates (STY6xxx), by file and place. Nothing is rendered with templates that have errors.</summary>
     /// <param name="pathOf">The path a finding names a template by, where it is not the one below templates/: an organisation's own file.</param>
-    public ValueList<Finding> Check(Func<string, string>? pathOf = null) =>
-        new TemplateChecker(Paths.Where(IsTemplate).Select(path => new SourceFile(pathOf?.Invoke(path) ?? "templates/" + path, files[path])).ToList(), TemplateEngine.Helpers).Check();
+    /// <param name="labels">The keys of the strings; null: labels are not looked up.</param>
+    public ValueList<Finding> Check(Func<string, string>? pathOf = null, IReadOnlyCollection<string>? labels = null) =>
+        new TemplateChecker(Paths.Where(IsTemplate).Select(path => new SourceFile(pathOf?.Invoke(path) ?? "templates/" + path, files[path])).ToList(), TemplateEngine.Helpers, labels).Check();
 
     /// <summary>The path of the template that a file of an organisation stands in for: the one of the same name; a block's own where there is none.</summary>
     public string PathOf(string fileName) =>

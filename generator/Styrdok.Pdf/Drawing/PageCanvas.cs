@@ -27,8 +27,9 @@ public sealed class PageCanvas
     private ArtifactKind? _openArtifact;
     private PdfColour? _fill;
 
-    internal PageCanvas(PdfDocument document, int index)
+    internal PageCanvas(PdfDocument document, int index, double width, double height)
     {
+        (Width, Height) = (width, height);
         _document = document;
         Index = index;
         Number = document.Store.Reserve();
@@ -38,10 +39,10 @@ public sealed class PageCanvas
     }
 
     /// <summary>Width in points.</summary>
-    public double Width => _document.PageWidth;
+    public double Width { get; }
 
     /// <summary>Height in points.</summary>
-    public double Height => _document.PageHeight;
+    public double Height { get; }
 
     /// <summary>The place among the pages, from 0.</summary>
     public int Index { get; }

@@ -28,7 +28,7 @@ internal sealed class FormFields(PrintTheme theme, Palette palette)
     /// <summary>A field to write in, or to choose from when it has choices.</summary>
     public Styrdok.Pdf.Forms.FormField Field(FormField field)
     {
-        if (field.Choices.Count == 0) return new TextField { Name = field.Name, Description = field.Description, Box = Box(field), Look = _field, Value = field.Value };
+        if (field.Choices.Count == 0) return new TextField { Name = field.Name, Description = field.Description, Box = Box(field), Look = _field, Value = field.Value, IsMultiline = field.IsMultiline };
         var choices = new List<Styrdok.Pdf.Forms.FieldChoice> { Blank };
         foreach (var choice in field.Choices) choices.Add(new Styrdok.Pdf.Forms.FieldChoice(choice.Name, choice.Label));
         return new ChoiceField { Name = field.Name, Description = field.Description, Box = Box(field), Look = _field, Choices = choices };

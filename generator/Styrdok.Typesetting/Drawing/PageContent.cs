@@ -8,6 +8,12 @@ namespace Styrdok.Typesetting.Drawing;
 /// <summary>What a page shows, in the order it is written: grounds, art, lines, then content in reading order.</summary>
 internal sealed class PageContent
 {
+    /// <summary>Width of the page in points.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>Height of the page in points.</summary>
+    public required double Height { get; init; }
+
     /// <summary>Fills: artifacts, painted first.</summary>
     public List<FilledPath> Grounds { get; } = [];
 
@@ -108,8 +114,9 @@ internal sealed record FieldItem(FormField Field) : PageItem;
 /// <param name="Owner">Its Form element.</param>
 /// <param name="Value">What stands in it.</param>
 /// <param name="Choices">What may be chosen; empty for a field to write in.</param>
+/// <param name="IsMultiline">Whether it has several lines.</param>
 internal sealed record FormField(
-    string Name, string Description, double X, double Top, double Width, double Height, TagNode Owner, string Value, IReadOnlyList<FieldChoice> Choices);
+    string Name, string Description, double X, double Top, double Width, double Height, TagNode Owner, string Value, IReadOnlyList<FieldChoice> Choices, bool IsMultiline = false);
 
 /// <summary>Something that may be chosen.</summary>
 /// <param name="Name">Its name: the same in every language.</param>

@@ -19,7 +19,10 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     private ArtifactSort _artifact;
 
     /// <summary>What has been drawn.</summary>
-    public PageContent Content { get; } = new();
+    public PageContent Content { get; } = new() { Width = theme.Page.Width.Pt(), Height = theme.Page.Height.Pt() };
+
+    /// <summary>Where everything ends on this page.</summary>
+    public double RightX => theme.Page.RightX.Pt();
 
     /// <summary>The number of the page that an id leads to; 0 for an unknown id.</summary>
     public int PageNumberOf(string id) => pageOf(id);

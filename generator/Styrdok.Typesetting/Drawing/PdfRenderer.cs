@@ -39,7 +39,7 @@ internal sealed class PdfRenderer
     /// <summary>Writes a page.</summary>
     public void Page(PageContent content)
     {
-        var page = _pdf.AddPage();
+        var page = _pdf.AddPage(content.Width, content.Height);
         foreach (var anchor in content.Anchors) _pdf.AddDestination(anchor.Id, page, Math.Max(0, anchor.Top - (_theme.Page.Gutter.Pt() / 2)));
         foreach (var ground in content.Grounds) page.Grounds.Fill(Path(ground.Shape), Colour(ground.Colour));
         foreach (var image in content.Images) Place(page, image);

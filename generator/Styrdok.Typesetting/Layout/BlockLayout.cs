@@ -30,6 +30,7 @@ internal static class BlockLayout
             case FactsBlock facts: FactsLayout.Lay(flow, facts, place); break;
             case DefinitionsBlock definitions: DefinitionsLayout.Lay(flow, definitions, place); break;
             case ReferencesBlock references: ReferencesLayout.Lay(flow, references, place); break;
+            case QuoteBlock quote: QuoteLayout.Lay(flow, quote, place); break;
             case TableBlock table: TableLayout.Lay(flow, table, place); break;
             case MatrixBlock matrix: MatrixLayout.Lay(flow, matrix, place); break;
             case ChecklistHeadBlock head: ChecklistHeadLayout.Lay(flow, head, place); break;

@@ -9,8 +9,13 @@ using Styrdok.Typesetting.Theme;
 namespace Styrdok.Typesetting.Layout;
 
 /// <summary>Collects the slices of a document in reading order. The white space between two blocks is the greater of what they ask for.</summary>
-internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument document)
+/// <param name="theme">The measures.</param>
+/// <param name="looks">Faces and colours of the text roles.</param>
+/// <param name="document">The document that is set.</param>
+/// <param name="pageOf">The page that an id leads to: 0 for an unknown id, less than 0 while pages are not known.</param>
+internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument document, Func<string, int> pageOf)
 {
+    private readonly PageMeasures _turnedPage = theme.Page.Turn();
     private readonly List<string> _anchors = [];
     private double _space;
     private bool _startsPage;
@@ -40,7 +45,13 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     public double HangX => theme.Page.HangX.Pt();
 
     /// <summary>Where everything ends.</summary>
-    public double RightX => theme.Page.RightX.Pt();
+    public double RightX => (IsTurned ? _turnedPage : theme.Page).RightX.Pt();
+
+    /// <summary>The height of the text frame.</summary>
+    public double FrameHeight => IsTurned ? (_turnedPage.FrameBottom - _turnedPage.FrameTop).Pt() : (theme.Page.FrameBottom - theme.Page.FrameTop).Pt();
+
+    /// <summary>Whether slices added from now on stand on turned pages.</summary>
+    public bool IsTurned { get; private set; }
 
     /// <summary>The text column under an element.</summary>
     public Place TextColumn(TagNode parent, int level) => new(parent, theme.Page.TextX.Pt(), RightX - theme.Page.TextX.Pt(), level);
@@ -57,6 +68,20 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     /// <summary>The next slice begins a page.</summary>
     public void StartPage() => _startsPage = true;
 
+    /// <summary>What follows stands on turned pages, with the headings that are kept with it; or on upright ones again.</summary>
+    public void Turn(bool isTurned)
+    {
+        IsTurned = isTurned;
+        _startsPage = true;
+        if (!isTurned) return;
+        var first = Slices.Count;
+        while (first > 0 && Slices[first - 1] is { KeepWithNext: true, IsTurned: false }) first--;
+        if (first == Slices.Count) return;
+        for (var i = first; i < Slices.Count; i++) Slices[i].IsTurned = true;
+        Slices[first].StartsPage = true;
+        _startsPage = false;
+    }
+
     /// <summary>An id leads to the next slice.</summary>
     public void Anchor(string? id)
     {
@@ -66,7 +91,7 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     /// <summary>Adds a slice.</summary>
     public Slice Add(double height, Action<PageDrawing, double>? draw, string? unit = null)
     {
-        var slice = new Slice { SpaceBefore = _space, Height = height, Draw = draw, StartsPage = _startsPage, Backdrop = Backdrop, Unit = unit };
+        var slice = new Slice { SpaceBefore = _space, Height = height, Draw = draw, StartsPage = _startsPage, Backdrop = Backdrop, Unit = unit, IsTurned = IsTurned };
         slice.Anchors.AddRange(_anchors);
         _anchors.Clear();
         (_space, _startsPage) = (0, false);
@@ -88,8 +113,11 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
         return height;
     }
 
+    /// <summary>The page that an id leads to: 0 for an unknown id, less than 0 while pages are not known.</summary>
+    public int PageOf(string id) => pageOf(id);
+
     /// <summary>Shapes a text unit.</summary>
-    public ShapedText Shape(TextUnit text, Look look) => Shaper.Shape(InlineRuns.Of(text, look, Looks.Strong, Palette.BrandInk), text.Unit);
+    public ShapedText Shape(TextUnit text, Look look) => Shaper.Shape(InlineRuns.Of(text, look, Looks.Strong, Palette.BrandInk, pageOf), text.Unit);
 
     /// <summary>Shapes a word or a sentence without marks.</summary>
     public static ShapedText Shape(string text, Look look, string? unit = null) => Shaper.Shape([new TextRun(text, look, [])], unit);

@@ -11,13 +11,14 @@ public static class Paginator
     /// <summary>The pages, each with its placements from top to bottom; a slice higher than the frame stands alone on a page and runs over its bottom.</summary>
     /// <param name="slices">The slices in order.</param>
     /// <param name="frame">The height of the text frame in points.</param>
-    public static IReadOnlyList<IReadOnlyList<Placement>> Paginate(IReadOnlyList<SliceExtent> slices, double frame)
+    /// <param name="turnedFrame">The height of the text frame of a turned page; that of the others when not given.</param>
+    public static IReadOnlyList<IReadOnlyList<Placement>> Paginate(IReadOnlyList<SliceExtent> slices, double frame, double? turnedFrame = null)
     {
         var pages = new List<IReadOnlyList<Placement>>();
         for (var next = 0; next < slices.Count;)
         {
             var page = new List<Placement>();
-            next = FillPage(slices, next, frame, page);
+            next = FillPage(slices, next, slices[next].IsTurned ? turnedFrame ?? frame : frame, page);
             pages.Add(page);
         }
 
@@ -32,19 +33,21 @@ public static class Paginator
         for (; i < slices.Count; i++)
         {
             var before = i == start ? 0 : slices[i].SpaceBefore;
-            if (i > start && (slices[i].StartsPage || !Fits(slices, i, y + before, frame))) break;
+            if (i > start && (BeginsPage(slices, i) || !Fits(slices, i, y + before, frame))) break;
             y = Math.Max(y + before, SunkTop(slices, i, frame));
             page.Add(new Placement(i, y, false));
             y += slices[i].Height;
         }
 
-        if (i == slices.Count || slices[i].StartsPage) return i;
+        if (i == slices.Count || BeginsPage(slices, i)) return i;
         var kept = i;
         while (kept > start && slices[kept - 1].KeepWithNext) kept--;
         if (kept == start) return i;
         page.RemoveRange(repeated + kept - start, i - kept);
         return kept;
     }
+
+    private static bool BeginsPage(IReadOnlyList<SliceExtent> slices, int at) => slices[at].StartsPage || (at > 0 && slices[at].IsTurned != slices[at - 1].IsTurned);
 
     private static double RepeatHead(IReadOnlyList<SliceExtent> slices, int start, List<Placement> page)
     {
@@ -68,7 +71,7 @@ public static class Paginator
             double following = 0;
             for (var k = at + 1; k < slices.Count && following < slices[at].Reserve; k++)
             {
-                if (slices[k].StartsPage || slices[k].Reserve > 0 || slices[k].Sinks) break;
+                if (BeginsPage(slices, k) || slices[k].Reserve > 0 || slices[k].Sinks) break;
                 following += slices[k].SpaceBefore + slices[k].Height;
             }
 

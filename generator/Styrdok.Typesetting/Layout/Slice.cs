@@ -20,6 +20,9 @@ internal sealed class Slice
     /// <summary>Whether the slice begins a page.</summary>
     public bool StartsPage { get; set; }
 
+    /// <summary>Whether the slice stands on a turned page.</summary>
+    public bool IsTurned { get; set; }
+
     /// <summary>How much of what follows must fit on the page, in points.</summary>
     public double Reserve { get; set; }
 
@@ -54,6 +57,7 @@ internal sealed class Slice
         Height = Height,
         KeepWithNext = KeepWithNext,
         StartsPage = StartsPage,
+        IsTurned = IsTurned,
         Reserve = Reserve,
         Sinks = Sinks,
         HeadStart = HeadStart,

@@ -15,6 +15,9 @@ public readonly record struct SliceExtent
     /// <summary>Whether the slice begins a page.</summary>
     public bool StartsPage { get; init; }
 
+    /// <summary>Whether the slice stands on a turned page, whose frame is lower. Where it changes a page begins.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>How much of what follows must fit below the slice on its page; less when less follows before the next slice that reserves room.</summary>
     public double Reserve { get; init; }
 

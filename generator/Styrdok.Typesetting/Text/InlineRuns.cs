@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
@@ -11,11 +13,13 @@ internal sealed class InlineRuns
     private readonly List<TextRun> _runs = [];
     private readonly IGlyphMetrics _strong;
     private readonly Rgb _link;
+    private readonly Func<string, int> _pageOf;
 
-    private InlineRuns(IGlyphMetrics strong, Rgb link)
+    private InlineRuns(IGlyphMetrics strong, Rgb link, Func<string, int> pageOf)
     {
         _strong = strong;
         _link = link;
+        _pageOf = pageOf;
     }
 
     /// <summary>The runs of a text.</summary>
@@ -23,9 +27,10 @@ internal sealed class InlineRuns
     /// <param name="look">How it is set where nothing says otherwise.</param>
     /// <param name="strong">The face of strong runs.</param>
     /// <param name="link">The colour of links.</param>
-    public static List<TextRun> Of(TextUnit text, Look look, IGlyphMetrics strong, Rgb link)
+    /// <param name="pageOf">The page that an id leads to: 0 for an unknown id, less than 0 while pages are not known.</param>
+    public static List<TextRun> Of(TextUnit text, Look look, IGlyphMetrics strong, Rgb link, Func<string, int> pageOf)
     {
-        var builder = new InlineRuns(strong, link);
+        var builder = new InlineRuns(strong, link, pageOf);
         IReadOnlyList<InlineMark> marks = text.Language is { } language ? [new InlineMark { Language = language }] : [];
         builder.Add(text.Inlines, look, marks);
         return builder._runs;
@@ -62,10 +67,10 @@ internal sealed class InlineRuns
                 Run(citation.Text, look with { Colour = _link, Tabular = true }, With(marks, new InlineMark { Href = "#" + citation.Target, Description = citation.Description }));
                 break;
             case CrossReferenceInline reference:
-                Run(reference.Text, look with { Colour = _link, Underlined = true }, With(marks, new InlineMark { Href = "#" + reference.Target, Description = Describe(reference) }));
+                Run(reference.Text + OnPage(reference), look with { Colour = _link, Underlined = true }, With(marks, new InlineMark { Href = "#" + reference.Target, Description = Describe(reference) }));
                 break;
             default:
-                throw new System.NotSupportedException($"No way to set the inline {inline.GetType().Name}.");
+                throw new NotSupportedException($"No way to set the inline {inline.GetType().Name}.");
         }
     }
 
@@ -75,6 +80,13 @@ internal sealed class InlineRuns
     }
 
     private static InlineMark[] With(IReadOnlyList<InlineMark> marks, InlineMark mark) => [.. marks, mark];
+
+    // Until pages are known two digits hold the place of the number. A place that is not in this file has none.
+    private string OnPage(CrossReferenceInline reference)
+    {
+        if (reference.OnPage is not { } words || _pageOf(reference.Target) is var page && page == 0) return string.Empty;
+        return words.Replace(" {page}", "\u00A0{page}").Replace("{page}", page < 0 ? "00" : page.ToString(CultureInfo.InvariantCulture));
+    }
 
     private static string Describe(CrossReferenceInline reference) =>
         reference.Description.Length == 0 ? reference.Text : reference.Text + " " + reference.Description;

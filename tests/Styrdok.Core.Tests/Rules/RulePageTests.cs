@@ -71,7 +71,7 @@ public sealed class RulePageTests
 
     private static string Index()
     {
-        var index = new StringBuilder("# Rules\n\nWhat the compiler, `styrdok check` and editors report. Ids are permanent. An error fails every build, a warning only under `--strict`.\nHow to write one: [adding a rule](adding-a-rule.md).\n");
+        var index = new StringBuilder("# Rules\n\nWhat the compiler, `styrdok check` and editors report. Ids are permanent. An error fails every build, a warning only under `--strict`.\nHow to write one: [add a rule](../recipes/add-a-rule.md).\n");
         foreach (var group in RuleCatalogue.All.GroupBy(descriptor => descriptor.Id[3]))
         {
             index.Append("\n## ").Append(s_ranges[group.Key]).Append("\n\n| rule | severity | about |\n|---|---|---|\n");

@@ -12,7 +12,8 @@ public sealed class UnitTableTests
     public void The_units_of_a_model_are_those_that_the_binder_found_with_ids_texts_and_order()
     {
         var library = BuiltInContent.Read().Library;
-        foreach (var file in BuiltInContent.Files().Select(YamlReader.Read))
+        var example = Testing.Repository.PathOf("tests/Shared/Examples/policies/safety-rounds.yaml");
+        foreach (var file in BuiltInContent.Files().Append(new SourceFile("policies/safety-rounds.yaml", System.IO.File.ReadAllText(example))).Select(YamlReader.Read))
         {
             var bound = ModelBinder.Bind(file, Core.Yaml.Binding.BindContext.Empty);
             if (bound.Model is TranslationSidecar) continue;
@@ -20,6 +21,17 @@ public sealed class UnitTableTests
                 bound.Units.Select(unit => (unit.Id, unit.Form, unit.Texts)),
                 UnitTable.Of(bound.Model!).Select(unit => (unit.Id, unit.Form, unit.Text)));
         }
+    }
+
+    [Fact]
+    public void A_cell_is_a_unit_under_its_row_and_column_whichever_way_it_is_written()
+    {
+        const string yaml = "styrdok: 1\nkind: routine\nid: r\nsource_language: nb\nlanguages: { nb: authoritative }\ntitle: R\nsections:\n  - id: s\n    type: section\n    heading: S\n    blocks:\n" +
+            "      - id: t\n        table:\n          caption: T\n          columns: [{ id: a, label: A }, { id: b, label: B }]\n          rows:\n            - id: one\n              cells: { a: Kort, b: { text: Lang, span_rows: 1 } }\n";
+        var bound = ModelBinder.Bind(YamlReader.Read(new SourceFile("policies/r.yaml", yaml)), Core.Yaml.Binding.BindContext.Empty);
+        var ids = bound.Units.Select(unit => unit.Id).ToList();
+        Assert.Contains("s/t/one/a/text", ids);
+        Assert.Contains("s/t/one/b/text", ids);
     }
 
     [Fact]

@@ -105,6 +105,55 @@ public sealed class PageTests
         Assert.Matches("<td class=\"r\"[^>]*>7</td>", body);
     }
 
+    [Theory]
+    [InlineData(EntryKind.Line, "<input class=\"entry\" type=\"text\" autocomplete=\"off\" id=\"form--r1--due\" name=\"form/r1/due\" aria-label=\"Frist, Dörr, Rond\">")]
+    [InlineData(EntryKind.Number, "<input class=\"entry\" type=\"text\" inputmode=\"decimal\"")]
+    [InlineData(EntryKind.Date, "<input class=\"entry\" type=\"date\"")]
+    [InlineData(EntryKind.Check, "<input class=\"tick\" type=\"checkbox\"")]
+    [InlineData(EntryKind.Lines, "<textarea class=\"entry\" rows=\"2\"")]
+    [InlineData(EntryKind.Choice, "<option value=\"\">–</option><option value=\"high\">Hög &amp; akut</option></select>")]
+    public void A_cell_to_fill_in_is_a_labelled_field(EntryKind kind, string expected)
+    {
+        var field = new EntryField { Name = "form/r1/due", Description = "Frist, Dörr, Rond", Kind = kind, Choices = kind == EntryKind.Choice ? [new EntryChoice("high", "Hög & akut")] : [] };
+
+        var body = Pages.Body(OneCell(new TableCell { Text = TextUnit.Of(string.Empty), Field = field }));
+
+        Assert.Contains(expected, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_colour_of_a_cell_comes_with_its_word()
+    {
+        var body = Pages.Body(OneCell(new TableCell { Text = TextUnit.Of("Hög 12"), Tone = Tone.Danger }));
+
+        Assert.Contains("<td class=\"tone danger\">Hög 12</td>", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_a_number_goes_by_its_caption()
+    {
+        var body = Pages.Body(OneCell(new TableCell { Text = TextUnit.Of("x") }) with { Label = string.Empty });
+
+        Assert.Contains("aria-label=\"Steg\"", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<strong></strong>", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_stands_apart_from_who_said_it()
+    {
+        var body = Pages.Body(new QuoteBlock { Id = "q", Text = TextUnit.Of("Ord."), Source = TextUnit.Of("Någon") });
+
+        Assert.Matches("<figure class=\"quote\" id=\"q\">\\s*<blockquote><p>Ord.</p></blockquote>\\s*<figcaption>Någon</figcaption>", body);
+    }
+
+    private static TableBlock OneCell(TableCell cell) => new()
+    {
+        Label = "Tabell 1",
+        Caption = TextUnit.Of("Steg"),
+        Columns = [new TableColumn { Label = TextUnit.Of("Vad") }],
+        Rows = [new TableRow([cell])],
+    };
+
     [Fact]
     public void An_indicator_has_its_numbers_as_text_beside_the_drawing()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Html.Templates;
@@ -40,6 +41,15 @@ public sealed class TemplateTests
     [InlineData("<p{{attrs this}}>{{../title}}</p>", "STY6002", 1, 20)]
     [InlineData("<p{{attrs this}}>{{#with style}}{{/with}}</p>", "STY6002", 1, 21)]
     [InlineData("<p{{attrs this}}>{{#> paragraph}}{{/paragraph}}</p>", "STY6002", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{#if style}}{{text this.text}}{{/each}}</p>", "STY6006", 1, 49)]
+    [InlineData("<p{{attrs this}}>{{/if}}</p>", "STY6006", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{else}}</p>", "STY6006", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{#if style}}a{{else if nothing}}b{{/if}}</p>", "STY6002", 1, 32)]
+    [InlineData("<p{{attrs this}}>{{this}}</p>", "STY6007", 1, 20)]
+    [InlineData("<p{{attrs this}}>{{text style}}</p>", "STY6007", 1, 25)]
+    [InlineData("<p{{attrs this}}>{{> obligation}}</p>", "STY6007", 1, 22)]
+    [InlineData("<p{{attrs this}}>{{> obligation this.text}}</p>", "STY6007", 1, 33)]
+    [InlineData("<p{{attrs this}}>{{label style}}</p>", "STY6003", 1, 26)]
     public void What_is_wrong_is_found_at_its_place(string template, string id, int line, int column)
     {
         var findings = Pages.Shipped.With([new(Paragraph, template)]).Check();
@@ -55,6 +65,42 @@ public sealed class TemplateTests
         var finding = Assert.Single(Pages.Shipped.With([new("html/blocks/goal.hbs", "<div{{attrs this}}>{{text statment}}</div>")]).Check());
 
         Assert.Equal("Did you mean 'statement'?", finding.Remedy);
+    }
+
+    [Fact]
+    public void What_stands_for_an_empty_list_has_the_value_around_it_in_hand()
+    {
+        const string Goal = "<div{{attrs this}}>{{#each outcomes}}{{text this.text}}{{else}}{{text statement}}{{/each}}</div>";
+
+        Assert.Empty(Pages.Shipped.With([new("html/blocks/goal.hbs", Goal)]).Check());
+        Assert.Equal("STY6001", Assert.Single(Pages.Shipped.With([new("html/blocks/goal.hbs", Goal.Replace("{{else}}", string.Empty, StringComparison.Ordinal))]).Check()).Id);
+    }
+
+    [Fact]
+    public void A_word_in_a_list_is_no_text_of_the_document()
+    {
+        var finding = Assert.Single(Pages.Shipped.With([new("html/blocks/matrix.hbs", "<div{{attrs this}}>{{#each summary}}{{text this}}{{/each}}</div>")]).Check());
+
+        Assert.Equal(("STY6007", 1, 44), (finding.Id, finding.Span.Line, finding.Span.Column));
+    }
+
+    [Fact]
+    public void An_unknown_list_is_said_once_and_not_again_for_every_name_in_it()
+    {
+        var finding = Assert.Single(Pages.Shipped.With([new("html/blocks/goal.hbs", "<div{{attrs this}}>{{#each outcoms}}{{text this.text}}{{id}}{{/each}}</div>")]).Check());
+
+        Assert.Equal("STY6001", finding.Id);
+    }
+
+    [Fact]
+    public void A_label_that_the_strings_lack_is_found_where_the_strings_are_known()
+    {
+        var templates = Pages.Shipped.With([new(Paragraph, "<p{{attrs this}}>{{label \"contnts\"}}</p>")]);
+
+        Assert.Empty(templates.Check());
+        var finding = Assert.Single(templates.Check(labels: ["contents", "other", .. Used()]));
+        Assert.Equal(("STY6001", 1, 26), (finding.Id, finding.Span.Line, finding.Span.Column));
+        Assert.Equal("Did you mean 'contents'?", finding.Remedy);
     }
 
     [Fact]
@@ -87,4 +133,9 @@ public sealed class TemplateTests
 
         Assert.Contains("title=\"&quot;&gt;&lt;b&gt;\">&quot;&gt;&lt;b&gt;</p>", page, StringComparison.Ordinal);
     }
+
+    // The labels that the shipped templates name.
+    private static IEnumerable<string> Used() => Pages.Shipped.Partials
+        .SelectMany(partial => Regex.Matches(partial.Text, "\\{\\{label \"([^\"]*)\""))
+        .Select(match => match.Groups[1].Value);
 }

@@ -72,7 +72,9 @@ public sealed class RecordReader
     /// <summary>A mapping with the one key that a lone value stands for.</summary>
     private static YamlMapping? Shorthand(YamlNode node, RecordShape shape)
     {
-        var member = shape.Members.FirstOrDefault(candidate => candidate.IsShorthand && Takes(candidate, node));
+        // A number where a text stands is told so by the text, not by the record around it.
+        var member = shape.Members.FirstOrDefault(candidate => candidate.IsShorthand && Takes(candidate, node))
+            ?? shape.Members.FirstOrDefault(candidate => candidate is { IsShorthand: true, Kind: MemberKind.Text } && node is YamlScalar);
         if (member is null) return null;
         var key = new YamlScalar(node.Span, member.Key, YamlScalarStyle.Plain, false);
         return new YamlMapping(node.Span, [new YamlEntry(key, node)], true);

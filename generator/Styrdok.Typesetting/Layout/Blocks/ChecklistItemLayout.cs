@@ -119,7 +119,7 @@ internal sealed class ChecklistItemLayout
     private TextLines TextWithLink()
     {
         var look = _flow.Looks.Of(_flow.Roles.Body);
-        var runs = InlineRuns.Of(_item.Text, look, _flow.Looks.Strong, _flow.Palette.BrandInk);
+        var runs = InlineRuns.Of(_item.Text, look, _flow.Looks.Strong, _flow.Palette.BrandInk, _flow.PageOf);
         if (_item.ClauseLabel.Length > 0)
         {
             runs.Add(new TextRun(" ", look, []));

@@ -38,7 +38,7 @@ internal static class SectionLayout
         var lines = flow.Lines(section.Heading, look, place.Width, HyphenPolicy.OnlyWhenTooWide);
         flow.Space(measures.SectionAbove.Pt());
         var weight = flow.Theme.Lines.Section.Pt();
-        var line = flow.Add(weight + measures.SectionLineBelow.Pt(), (page, top) => page.Rule(flow.HangX, top, flow.RightX - flow.HangX, weight, flow.Palette.BrandInk));
+        var line = flow.Add(weight + measures.SectionLineBelow.Pt(), (page, top) => page.Rule(flow.HangX, top, page.RightX - flow.HangX, weight, flow.Palette.BrandInk));
         line.KeepWithNext = true;
         line.Reserve = lines.Height + measures.SectionBelow.Pt() + measures.SectionReserve.Pt();
         AddHeading(flow, section, place, owner, lines, flow.Looks.Of(flow.Roles.SectionNumber));

@@ -36,7 +36,7 @@ internal static class TableFrame
     /// <param name="rows">The first slice of the rows under the head.</param>
     public static void Keep(Flow flow, int caption, int rows)
     {
-        var frame = (flow.Theme.Page.FrameBottom - flow.Theme.Page.FrameTop).Pt();
+        var frame = flow.FrameHeight;
         if (flow.HeightFrom(caption) <= frame * LargestWhole) flow.KeepTogether(caption);
         if (flow.Slices.Count - rows < 2) return;
         if (flow.Slices[rows].Height + flow.Slices[rows + 1].Height < frame * LargestWhole) flow.Slices[rows].KeepWithNext = true;

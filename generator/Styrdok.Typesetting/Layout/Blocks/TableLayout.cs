@@ -11,6 +11,8 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 /// <summary>A table: caption, column heads that come again on every page, rows that stay whole, hairlines and no verticals.</summary>
 internal sealed class TableLayout
 {
+    private const double Tolerance = 0.01;
+
     private readonly Flow _flow;
     private readonly TableBlock _table;
     private readonly Place _place;
@@ -35,6 +37,14 @@ internal sealed class TableLayout
     public static void Lay(Flow flow, TableBlock table, Place place)
     {
         if (table.Columns.Count == 0) return;
+        if (!flow.IsTurned && IsTurned(flow, table, place))
+        {
+            flow.Turn(true);
+            Lay(flow, table, place);
+            flow.Turn(false);
+            return;
+        }
+
         flow.Space(flow.Theme.Table.Above.Pt());
         var node = place.Parent.Add("Table");
         var start = flow.Slices.Count;
@@ -48,6 +58,15 @@ internal sealed class TableLayout
         flow.Space(flow.Theme.Table.Below.Pt());
     }
 
+    // Turned where the author says so, or where a column to write in would be too narrow upright.
+    private static bool IsTurned(Flow flow, TableBlock table, Place place)
+    {
+        if (table.Orientation != PageOrientation.Auto) return table.Orientation == PageOrientation.Landscape;
+        var upright = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count));
+        return Enumerable.Range(0, table.Columns.Count).Any(column =>
+            table.Columns[column].LeastLetters > 0 && upright._width[column] - upright.Gap(column) < TableFields.WidthOf(flow, table.Columns[column].LeastLetters) - Tolerance);
+    }
+
     // Figures that stand right need more room before text that stands left.
     private double Gap(int column)
     {
@@ -59,6 +78,7 @@ internal sealed class TableLayout
     private double LeastWidth(int column)
     {
         var least = LongestWord(_flow.Shape(_table.Columns[column].Label, _flow.Looks.Of(_flow.Roles.ColumnHead)));
+        if (_table.Columns[column].LeastLetters > 0) least = Math.Max(least, TableFields.WidthOf(_flow, _table.Columns[column].LeastLetters));
         foreach (var row in TableGrid.Place(_table.Rows, _table.Columns.Count))
         {
             foreach (var cell in row)
@@ -156,7 +176,9 @@ internal sealed class TableLayout
         var isHead = IsHead(cell);
         var owner = row.Add(new TagNode(isHead ? "TH" : "TD") { Scope = isHead ? "Row" : null, ColumnSpan = cell.Cell.ColumnSpan, RowSpan = cell.Cell.RowSpan });
         var last = cell.EndColumn - 1;
-        return new TableCellLines(cell, _flow.Lines(cell.Cell.Text, LookOf(cell), _x[last] + _width[last] - _x[cell.Column] - Gap(last)), owner);
+        var width = _x[last] + _width[last] - _x[cell.Column] - Gap(last);
+        var form = cell.Cell.Field is null ? null : owner.Add("Form");
+        return new TableCellLines(cell, _flow.Lines(cell.Cell.Text, LookOf(cell), width), owner, form, width);
     }
 
     // A cell over several rows that needs more room than they have makes the last of them higher.
@@ -168,12 +190,12 @@ internal sealed class TableLayout
         for (var r = 0; r < heights.Length; r++)
         {
             heights[r] = padding + line;
-            foreach (var cell in cells[r].Where(cell => cell.Cell.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Lines.Height);
+            foreach (var cell in cells[r].Where(cell => cell.Cell.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Height(_flow));
             foreach (var cell in cells.Take(r + 1).SelectMany(row => row).Where(cell => cell.Cell.Cell.RowSpan > 1 && cell.Cell.EndRow == r + 1))
             {
                 double above = 0;
                 for (var k = cell.Cell.Row; k < r; k++) above += heights[k];
-                heights[r] = Math.Max(heights[r], padding + cell.Lines.Height - above);
+                heights[r] = Math.Max(heights[r], padding + cell.Height(_flow) - above);
             }
         }
 
@@ -182,19 +204,35 @@ internal sealed class TableLayout
 
     private void Row(IReadOnlyList<TableCellLines>[] cells, int row, double height)
     {
-        var frame = (_flow.Theme.Page.FrameBottom - _flow.Theme.Page.FrameTop).Pt() - _flow.Slices[_headStart].Height;
+        var frame = _flow.FrameHeight - _flow.Slices[_headStart].Height;
         var above = _flow.Theme.Table.CellAbove.Pt();
         if (height <= frame)
         {
             _flow.Add(height, (page, top) =>
             {
                 BottomLine(page, cells, row, top + height);
-                foreach (var cell in cells[row]) DrawCell(page, cell.Lines, cell.Cell.Column, cell.Cell.EndColumn, IsNumeric(cell.Cell), top + above, cell.Owner);
+                foreach (var cell in cells[row])
+                {
+                    Ground(page, cell, top, height);
+                    if (cell.Form is { } form) TableFields.Draw(page, _flow, cell.Cell.Cell.Field!, _x[cell.Cell.Column], top + above, cell.Width, form);
+                    else DrawCell(page, cell.Lines, cell.Cell.Column, cell.Cell.EndColumn, IsNumeric(cell.Cell), top + above, cell.Owner);
+                }
             }, Unit(cells[row]));
             return;
         }
 
         TallRow(cells, row, above);
+    }
+
+    // The ground reaches half a gap to both sides, so that its text does not touch its edge; a hairline parts it from its neighbours.
+    private void Ground(PageDrawing page, TableCellLines cell, double top, double height)
+    {
+        if (cell.Cell.Cell.Tone is not { } tone) return;
+        var half = _flow.Theme.Table.ColumnGap.Pt() / 2;
+        var line = _flow.Theme.Lines.Head.Pt();
+        var left = _x[cell.Cell.Column] - half;
+        var right = Math.Min(_x[cell.Cell.Column] + cell.Width + half - line, _place.X + _place.Width);
+        page.Path(new PathShape().Rectangle(left, top + (line / 2), right - left, height - line), ToneColours.Ground(tone, _flow.Palette));
     }
 
     // Only a row that fits on no page is parted, between its lines.
@@ -210,6 +248,12 @@ internal sealed class TableLayout
             var slice = _flow.Add(before + leading + after, (page, top) =>
             {
                 if (line == count - 1) BottomLine(page, cells, row, top + before + leading + after);
+                foreach (var cell in cells[row])
+                {
+                    Ground(page, cell, top, before + leading + after);
+                    if (line == 0 && cell.Form is { } form) TableFields.Draw(page, _flow, cell.Cell.Cell.Field!, _x[cell.Cell.Column], top + before, cell.Width, form);
+                }
+
                 foreach (var cell in cells[row].Where(cell => line < cell.Lines.Lines.Count))
                 {
                     cell.Lines.DrawLine(page, line, _x[cell.Cell.Column], top + before + cell.Lines.FirstBaseline, cell.Owner);
@@ -236,5 +280,8 @@ internal sealed class TableLayout
         }
     }
 
-    private sealed record TableCellLines(PlacedCell Cell, TextLines Lines, TagNode Owner);
+    private sealed record TableCellLines(PlacedCell Cell, TextLines Lines, TagNode Owner, TagNode? Form, double Width)
+    {
+        public double Height(Flow flow) => Cell.Cell.Field is { } field ? TableFields.HeightOf(flow, field) : Lines.Height;
+    }
 }

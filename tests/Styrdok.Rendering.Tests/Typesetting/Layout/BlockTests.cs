@@ -267,7 +267,7 @@ public sealed class BlockTests
     private static DocumentLayout Lay(ComposedDocument document)
     {
         var face = new PlainFace();
-        return new DocumentLayout(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+        return DocumentLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
     }
 
     private static Dictionary<TagNode, string> Texts(DocumentLayout layout)

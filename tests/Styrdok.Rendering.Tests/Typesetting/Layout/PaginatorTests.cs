@@ -73,6 +73,14 @@ public sealed class PaginatorTests
     }
 
     [Fact]
+    public void A_turned_page_begins_and_ends_where_slices_turn_and_holds_less()
+    {
+        SliceExtent Slice(bool isTurned) => new() { Height = 1, IsTurned = isTurned };
+        var pages = Paginator.Paginate([Slice(false), Slice(true), Slice(true), Slice(true), Slice(false)], 10, 2);
+        Assert.Equal([[0], [1, 2], [3], [4]], pages.Select(page => page.Select(placement => placement.Slice).ToArray()));
+    }
+
+    [Fact]
     public void Every_slice_stands_on_exactly_one_page_whatever_the_frame()
     {
         var slices = Parse("h+ a* b+* c* !d e+ f+ g _h2 i j+ S(4) k l+ m n");

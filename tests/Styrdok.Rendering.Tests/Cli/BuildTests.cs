@@ -1,0 +1,128 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Styrdok.Rendering.Tests.Cli;
+
+/// <summary>The built-in library, rendered once.</summary>
+public sealed class BuiltLibrary : IDisposable
+{
+    private readonly ScratchFolder _scratch = new();
+
+    public BuiltLibrary()
+    {
+        var run = ToolRun.Of("build", ToolRun.BuiltIn, "--output", Folder);
+        Assert.True(run.Exit == 0, run.Out + run.Error);
+    }
+
+    public string Folder => _scratch.Of("out");
+
+    public void Dispose() => _scratch.Dispose();
+}
+
+public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
+{
+    [Fact]
+    public void The_built_in_library_gives_four_files_for_each_document_language_and_organisation_a_list_and_a_manifest()
+    {
+        var expected =
+            from organisation in new[] { "nordvik", "sjohog" }
+            from language in new[] { "nb", "sv", "en" }
+            from document in new[] { "health-promoting-work-environment", "lillestrom-2002" }
+            from ending in new[] { ".html", ".pdf", ".checklist.html", ".checklist.pdf" }
+            select $"{organisation}/{language}/{document}{ending}";
+
+        Assert.Equal(48, expected.Count());
+        Assert.Equal(expected.Concat(["index.html", "manifest.json"]).Order(StringComparer.Ordinal), ToolRun.Files(built.Folder));
+    }
+
+    [Fact]
+    public void The_manifest_lists_every_file_with_its_size_and_hash()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(built.Folder, "manifest.json")));
+        var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
+
+        Assert.Equal(ToolRun.Files(built.Folder).Where(file => file != "manifest.json"), files.Select(file => file.GetProperty("path").GetString()));
+        foreach (var file in files)
+        {
+            var path = file.GetProperty("path").GetString()!;
+            var bytes = File.ReadAllBytes(Path.Combine(built.Folder, path));
+            Assert.Equal(bytes.Length, file.GetProperty("bytes").GetInt32());
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), file.GetProperty("sha256").GetString());
+            Assert.Equal(path.EndsWith(".pdf", StringComparison.Ordinal), file.TryGetProperty("content_sha256", out _));
+        }
+
+        Assert.StartsWith("styrdok ", manifest.RootElement.GetProperty("tool").GetString(), StringComparison.Ordinal);
+        Assert.True(manifest.RootElement.TryGetProperty("runtime", out _));
+    }
+
+    [Fact]
+    public void Every_link_to_a_file_leads_to_one_and_every_anchor_is_there()
+    {
+        foreach (var page in ToolRun.Files(built.Folder).Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var html = File.ReadAllText(Path.Combine(built.Folder, page));
+            foreach (var href in Regexes.Href().Matches(html).Select(match => match.Groups[1].Value).Where(href => !href.Contains(':', StringComparison.Ordinal)).Distinct())
+            {
+                var (path, anchor) = href.Split('#') is [var one, var two] ? (one, two) : (href, null);
+                var target = path.Length == 0 ? Path.Combine(built.Folder, page) : Path.GetFullPath(Path.Combine(built.Folder, Path.GetDirectoryName(page)!, path));
+                Assert.True(File.Exists(target), $"{page} leads to {href}.");
+                if (anchor is not null && target.EndsWith(".html", StringComparison.Ordinal)) Assert.Contains($" id=\"{anchor}\"", path.Length == 0 ? html : File.ReadAllText(target), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_content_in_another_folder_gives_the_same_bytes_and_leaves_other_files_alone()
+    {
+        using var scratch = new ScratchFolder();
+        ToolRun.CopyBuiltIn(scratch.Of("lib"));
+        Directory.CreateDirectory(scratch.Of("elsewhere/out"));
+        File.WriteAllText(scratch.Of("elsewhere/out/mine.txt"), "mine");
+
+        Assert.Equal(0, ToolRun.Of("build", scratch.Of("lib"), "--output", scratch.Of("elsewhere/out")).Exit);
+
+        Assert.Equal("mine", File.ReadAllText(scratch.Of("elsewhere/out/mine.txt")));
+        foreach (var file in ToolRun.Files(built.Folder))
+        {
+            Assert.True(File.ReadAllBytes(Path.Combine(built.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(scratch.Of("elsewhere/out/" + file))), file + " differs.");
+        }
+    }
+
+    [Fact]
+    public void A_choice_of_organisation_language_document_and_format_gives_just_that()
+    {
+        using var scratch = new ScratchFolder();
+
+        Assert.Equal(0, ToolRun.Of("build", ToolRun.BuiltIn, "--output", scratch.Of("out"), "--organisation", "sjohog", "--language", "sv,en", "--document", "lillestrom-2002", "--format", "html").Exit);
+
+        Assert.Equal(
+            ["index.html", "manifest.json", "sjohog/en/lillestrom-2002.checklist.html", "sjohog/en/lillestrom-2002.html", "sjohog/sv/lillestrom-2002.checklist.html", "sjohog/sv/lillestrom-2002.html"],
+            ToolRun.Files(scratch.Of("out")));
+        Assert.DoesNotContain("../nb/", File.ReadAllText(scratch.Of("out/sjohog/sv/lillestrom-2002.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_leave_the_outputs_as_they_were()
+    {
+        using var scratch = new ScratchFolder();
+        ToolRun.CopyBuiltIn(scratch.Of("lib"));
+        File.AppendAllText(scratch.Of("lib/shared/roles.yaml"), "unknown: key\n");
+        Directory.CreateDirectory(scratch.Of("out"));
+        File.WriteAllText(scratch.Of("out/index.html"), "before");
+
+        var run = ToolRun.Of("build", scratch.Of("lib"), "--output", scratch.Of("out"));
+
+        Assert.Equal(1, run.Exit);
+        Assert.Equal(["index.html"], ToolRun.Files(scratch.Of("out")));
+        Assert.Equal("before", File.ReadAllText(scratch.Of("out/index.html")));
+    }
+}
+
+internal static partial class Regexes
+{
+    [System.Text.RegularExpressions.GeneratedRegex(" href=\"([^\"]*)\"")]
+    public static partial System.Text.RegularExpressions.Regex Href();
+}
