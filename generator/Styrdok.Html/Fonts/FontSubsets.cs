@@ -4,13 +4,12 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Styrdok.Fonts;
 
 namespace Styrdok.Html.Fonts;
 
 /// <summary>The faces of a page, cut down to the letters it shows, as data inside it.</summary>
-internal static partial class FontSubsets
+internal static class FontSubsets
 {
     // What a reader can type into fields, and marks that style sheets add.
     private const string Always = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZæøåÆØÅäöÄÖéÉ0123456789.,:;!?()[]/-–—…«»”“’‘'\"%§&@+·";
@@ -21,7 +20,9 @@ internal static partial class FontSubsets
     public static string For(string body)
     {
         var letters = new SortedSet<int>(Always.EnumerateRunes().Select(rune => rune.Value));
-        foreach (var rune in WebUtility.HtmlDecode(Tag().Replace(body, string.Empty)).EnumerateRunes())
+
+        // Attributes count too: a field shows its placeholder, and the checklist's script lists the roles it finds in them.
+        foreach (var rune in WebUtility.HtmlDecode(body).EnumerateRunes())
         {
             if (rune.Value >= ' ') letters.Add(rune.Value);
         }
@@ -48,7 +49,4 @@ internal static partial class FontSubsets
             return bytes;
         }
     }
-
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
 }
