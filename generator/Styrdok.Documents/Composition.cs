@@ -130,7 +130,7 @@ internal sealed partial class Composition
     private Inline Refer(string id)
     {
         if (Edition.Document.Sections.FirstOrDefault(section => section.Id == id) is not { } section) return new TextInline("${ref:" + id + "}");
-        var heading = Plain(section.Heading);
+        var heading = Fill(Choose(section.Heading, id).Text, markdown: false); // never as Markdown: a heading may refer to its own section
         var number = _numbers.GetValueOrDefault(Anchor(id), string.Empty);
         return new CrossReferenceInline(number.Length == 0 ? heading : number, Anchor(id), number.Length == 0 ? string.Empty : heading) { OnPage = Words["on_page"] };
     }

@@ -45,7 +45,7 @@ internal sealed class FormComposer(Composition composition, TableComposer tables
         for (var i = 1; i <= blank; i++)
         {
             var name = composition.Words["form_row", ("number", Numerals.Decimal(form.Rows.Count + i))];
-            var id = "blank-" + Numerals.Decimal(i);
+            var id = "blank_" + Numerals.Decimal(i); // no id of the content holds an underscore
             rows.Add(new TableRow(Enumerable.Range(0, ids.Count).Select(index => Field(id, name, index)).ToValueList()));
         }
 
