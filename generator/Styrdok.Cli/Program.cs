@@ -27,7 +27,7 @@ internal static class Program
         try
         {
             var root = Tool.Create();
-            var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+            var parsed = root.Parse(arguments switch { [] => ["--help"], ["help", .. var command] => [.. command, "--help"], _ => arguments });
             var mistakes = parsed.Action is { ClearsParseErrors: true } ? [] : UsageErrors.Of(parsed);
             if (mistakes.Count > 0)
             {

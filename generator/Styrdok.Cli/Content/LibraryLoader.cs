@@ -25,7 +25,7 @@ internal static class LibraryLoader
     public static LoadedLibrary Load(string? path, LibraryBase? below = null)
     {
         var builtIn = Path.Combine(AppContext.BaseDirectory, "library");
-        var folder = path ?? (File.Exists(ProjectFile.Name) ? "." : Directory.Exists("content") ? "content" : LibraryBelow.Folder);
+        var folder = path ?? (File.Exists(Project.FileName) ? "." : Directory.Exists("content") ? "content" : LibraryBelow.Folder);
         if (File.Exists(folder)) throw new UsageException($"'{folder}' is a file; name the folder that holds the YAML.");
         if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
         var files = ContentFolder.Yaml(folder);

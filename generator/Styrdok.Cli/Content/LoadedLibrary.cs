@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -35,8 +36,13 @@ internal sealed record LoadedLibrary(
     /// <summary>The path of a finding's file as the user would write it.</summary>
     public string PathOf(SourceSpan span) => BuiltInLibrary.Holds(span.File) ? span.File : ContentFolder.Join(Shown, span.File);
 
-    /// <summary>The YAML file of a finding; null for another file.</summary>
-    public SourceFile? SourceOf(SourceSpan span) => Sources.TryGetValue(span.File, out var source) ? source : null;
+    /// <summary>The file of a finding: YAML, or a template of an organisation; null where there is no such file any more.</summary>
+    public SourceFile? SourceOf(SourceSpan span)
+    {
+        if (Sources.TryGetValue(span.File, out var source)) return source;
+        var template = Path.Combine(Folder, span.File);
+        return template.EndsWith(".hbs", StringComparison.Ordinal) && File.Exists(template) ? SourceFile.FromBytes(span.File, File.ReadAllBytes(template)) : null;
+    }
 
     /// <summary>The file that an organisation names in its folder: a logo, a cover.</summary>
     public string AssetOf(string organisation, string name)

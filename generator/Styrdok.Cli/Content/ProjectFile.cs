@@ -10,13 +10,10 @@ namespace Styrdok.Cli.Content;
 /// <summary>The settings at the top of a folder, styrdok.yaml.</summary>
 internal static class ProjectFile
 {
-    /// <summary>Its name.</summary>
-    public const string Name = "styrdok.yaml";
-
     /// <summary>Reads the settings; null where there are none, or where they hold a mistake, which the reading of the library reports.</summary>
     public static Project? Find(IEnumerable<SourceFile> files)
     {
-        var file = files.FirstOrDefault(file => file.Path == Name);
+        var file = files.FirstOrDefault(file => file.Path == Project.FileName);
         return file is null ? null : ModelBinder.Bind(YamlReader.Read(file), BindContext.Empty).Model as Project;
     }
 }

@@ -7,12 +7,15 @@ namespace Styrdok.Core.Model;
 [YamlDocument("project")]
 public sealed record Project
 {
+    /// <summary>The name of the file. By it the file is known where it has no <c>kind:</c>.</summary>
+    public const string FileName = "styrdok.yaml";
+
     /// <summary>The version of the vocabulary: 1.</summary>
     [YamlRange(1, 1)]
-    public required int Styrdok { get; init; }
+    public int Styrdok { get; init; } = 1;
 
-    /// <summary>project.</summary>
-    public required SharedKind Kind { get; init; }
+    /// <summary>project; the name of the file says it too.</summary>
+    public SharedKind Kind { get; init; } = SharedKind.Project;
 
     /// <summary>What lies underneath the folder.</summary>
     public LibraryBase Library { get; init; }

@@ -29,6 +29,8 @@ public sealed class CommandLineTests
     [InlineData]
     [InlineData("--help")]
     [InlineData("check", "--help")]
+    [InlineData("help")]
+    [InlineData("help", "build")]
     [InlineData("build", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("schema", "--help")]

@@ -82,6 +82,15 @@ public sealed class ProjectFileTests
     }
 
     [Fact]
+    public void The_name_of_the_file_says_what_it_is()
+    {
+        using var folder = new LibraryFolder().WithLibrary().With("styrdok.yaml", "library: builtin\n");
+        File.Delete(folder.PathOf("shared/roles.yaml"));   // the role is built in
+        Assert.Equal((0, "0 errors, 0 warnings\n"), (ToolAnswer.Of("check", folder.Path).ExitCode, ToolAnswer.Of("check", folder.Path).Output));
+        Assert.Contains("shared/other.yaml(1,1): error STY2010: ", ToolAnswer.Of("check", folder.With("shared/other.yaml", "library: builtin\n").Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_can_be_a_setting()
     {
         using var folder = new LibraryFolder().WithLibrary().WithDraft().With("styrdok.yaml", Head + "strict: true\n");

@@ -2,12 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
 
 namespace Styrdok.Core.Yaml.Binding;
 
 /// <summary>Tells by <c>kind:</c>, or by the presence of a key, which record a file is read into.</summary>
 public static class FileKind
 {
+    private const string ProjectKind = "project";
+
     /// <summary>The kind, or the key that tells the file; null after reporting what is wrong.</summary>
     /// <param name="session">The binding.</param>
     /// <param name="file">The file.</param>
@@ -30,6 +33,7 @@ public static class FileKind
             return null;
         }
 
+        if (root.Find("kind") is null && file.Source.Path == Project.FileName) return ProjectKind;
         var told = keys.FirstOrDefault(key => root.Find(key) is not null);
         if (told is not null) return told;
         var slip = root.Entries.Select(entry => Nearest.To(entry.Key.Value, keys.Concat(["kind"]).ToArray())).FirstOrDefault(near => near is not null);
