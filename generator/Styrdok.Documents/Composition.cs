@@ -56,6 +56,12 @@ internal sealed partial class Composition
     /// <summary>The next table's label.</summary>
     public string NextTableLabel() => Words["table_label", ("number", Numerals.Decimal(++Tables))];
 
+    /// <summary>How many figures there have been.</summary>
+    public int Figures { get; set; }
+
+    /// <summary>The next figure's label.</summary>
+    public string NextFigureLabel() => Words["figure_label", ("number", Numerals.Decimal(++Figures))];
+
     /// <summary>
     /// The anchor of a path of ids. Ids hold single hyphens only, so that two cannot give one anchor; anchors of what the composer adds hold an underscore,
     /// which no id does.

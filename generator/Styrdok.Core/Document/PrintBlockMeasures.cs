@@ -114,6 +114,22 @@ public sealed record CalloutMeasures
     public required decimal SideLine { get; init; }
 }
 
+/// <summary>Figures.</summary>
+public sealed record FigureMeasures
+{
+    /// <summary>Above a figure.</summary>
+    public required decimal Above { get; init; }
+
+    /// <summary>Between the drawing and its caption.</summary>
+    public required decimal CaptionAbove { get; init; }
+
+    /// <summary>Above the figure in words.</summary>
+    public required decimal WordsAbove { get; init; }
+
+    /// <summary>Below the figure in words.</summary>
+    public required decimal Below { get; init; }
+}
+
 /// <summary>Tables and the overview of duties.</summary>
 public sealed record TableMeasures
 {

@@ -45,6 +45,9 @@ public sealed record PrintTheme
     /// <summary>Tables and the overview of duties.</summary>
     public required TableMeasures Table { get; init; }
 
+    /// <summary>Figures.</summary>
+    public required FigureMeasures Figure { get; init; }
+
     /// <summary>The checklist form.</summary>
     public required ChecklistMeasures Checklist { get; init; }
 }

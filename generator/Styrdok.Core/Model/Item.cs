@@ -133,6 +133,9 @@ public sealed record Area
     [Translatable(Form = TextForm.Inline)]
     public LocalizedText? Text { get; init; }
 
+    /// <summary>Whether the other areas rest on it. A diagram draws it under them.</summary>
+    public bool Base { get; init; }
+
     /// <summary>What is done in it.</summary>
     public ValueList<Item> Items { get; init; }
 

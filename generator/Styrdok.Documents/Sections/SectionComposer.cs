@@ -6,6 +6,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
+using Styrdok.Documents.Figures;
 using Styrdok.Documents.Markdown;
 
 namespace Styrdok.Documents.Sections;
@@ -79,17 +80,18 @@ internal sealed class SectionComposer(Composition composition)
 
     private IEnumerable<Block> Areas(AreasSection section, SectionNumbers numbers)
     {
-        foreach (var area in section.Areas)
-        {
-            var path = section.Id + "/" + area.Id;
-            yield return Subsection(path, numbers, composition.Text(area.Label, path + "/label", TextForm.Plain), inner => Area(area, path, inner));
-        }
+        var areas = section.Areas.Select(area => AreaSection(area, section.Id + "/" + area.Id, numbers)).ToList();
+        if (new AreasFigureComposer(composition).Compose(section, areas) is { } figure) yield return figure;
+        foreach (var area in areas) yield return area;
 
         if (section.Needs.Count > 0)
         {
             yield return Subsection(section.Id + "/" + Composition.Needs, numbers, TextUnit.Of(composition.Words["areas_needs"]), inner => [_items.List(section.Needs, section.Id, inner)]);
         }
     }
+
+    private SectionBlock AreaSection(Area area, string path, SectionNumbers numbers) =>
+        Subsection(path, numbers, composition.Text(area.Label, path + "/label", TextForm.Plain), inner => Area(area, path, inner));
 
     private IEnumerable<Block> Area(Area area, string path, SectionNumbers numbers)
     {

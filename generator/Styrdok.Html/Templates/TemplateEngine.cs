@@ -28,6 +28,7 @@ internal static class TemplateEngine
         ["heading"] = nameof(SectionBlock),
         ["cell"] = nameof(TableCell),
         ["indicatorBar"] = nameof(Indicator),
+        ["drawing"] = nameof(FigureBlock),
         ["clause"] = nameof(ChecklistItem),
         ["label"] = "text",
         ["titleSize"] = null,
@@ -51,6 +52,7 @@ internal static class TemplateEngine
         Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language));
         Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language));
         Write(handlebars, "indicatorBar", (output, argument, _) => IndicatorBarWriter.Write(output, (Indicator)argument!));
+        Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
         Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
         Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));

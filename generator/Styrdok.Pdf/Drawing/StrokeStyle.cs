@@ -21,4 +21,13 @@ public sealed record StrokeStyle(PdfColour Colour, double Width)
 /// <param name="Y2">Where it ends.</param>
 /// <param name="From">The colour at the beginning and before it.</param>
 /// <param name="To">The colour at the end and after it.</param>
-public sealed record LinearGradient(double X1, double Y1, double X2, double Y2, PdfColour From, PdfColour To);
+public sealed record LinearGradient(double X1, double Y1, double X2, double Y2, PdfColour From, PdfColour To)
+{
+    /// <summary>The colours on the way, with rising places between 0 and 1, both excluded; empty for a change straight from one end to the other.</summary>
+    public IReadOnlyList<GradientStop> Between { get; init; } = [];
+}
+
+/// <summary>A colour on the way of a gradient.</summary>
+/// <param name="At">Where it is reached, as a share of the way.</param>
+/// <param name="Colour">The colour.</param>
+public readonly record struct GradientStop(double At, PdfColour Colour);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
 using Styrdok.Typesetting.Layout;
 using Styrdok.Typesetting.Text;
 
@@ -97,6 +98,14 @@ internal enum ArtifactSort
 
 /// <summary>A drawn figure with words for it.</summary>
 internal sealed record FigurePath(PathShape Shape, Rgb Colour, TagNode Owner) : PageItem;
+
+/// <summary>The shapes of a drawing; its texts follow as pieces of text.</summary>
+/// <param name="Drawing">The drawing.</param>
+/// <param name="X">Left edge on the page, in points.</param>
+/// <param name="Top">Top edge on the page, in points.</param>
+/// <param name="Scale">How many points a unit of the drawing is.</param>
+/// <param name="Owner">Its Figure element.</param>
+internal sealed record DrawingItem(VectorDrawing Drawing, double X, double Top, double Scale, TagNode Owner) : PageItem;
 
 /// <summary>A box to tick.</summary>
 internal sealed record CheckboxItem(FormField Field) : PageItem;

@@ -34,6 +34,9 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
         else Content.Items.Add(new FigurePath(shape, colour, figure));
     }
 
+    /// <summary>Draws the shapes of a drawing.</summary>
+    public void Shapes(DrawingItem drawing) => Content.Items.Add(drawing);
+
     /// <summary>Draws a horizontal line with its upper edge at a place.</summary>
     public void Rule(double x, double top, double width, double weight, Rgb colour) =>
         Content.Rules.Add(new FilledPath(new PathShape().Rectangle(x, top, width, weight), colour));

@@ -26,12 +26,14 @@ internal sealed class PdfRenderer
     private readonly Dictionary<(TagNode Owner, InlineMark Mark), StructElement> _marks = [];
     private readonly Dictionary<string, SvgImage> _images = new(StringComparer.Ordinal);
     private readonly FormFields _fields;
+    private readonly Palette _palette;
 
     /// <summary>Prepares the structure; every planned element stands at its place in the reading order.</summary>
     public PdfRenderer(PdfDocument pdf, PrintTheme theme, TagNode root, Palette palette)
     {
         _pdf = pdf;
         _theme = theme;
+        _palette = palette;
         _fields = new FormFields(theme, palette);
         Plan(root, pdf.Root);
     }
@@ -52,8 +54,8 @@ internal sealed class PdfRenderer
         _elements.Add(node, element);
         foreach (var child in node.Children)
         {
-            // Figures and fields stand among text: they join where they are drawn.
-            var added = child.Role is "Figure" or "Form" ? element.Later(child.Role) : element.Add(child.Role);
+            // Most figures and all fields stand among text: they join where they are drawn.
+            var added = child.Role is "Figure" or "Form" && !child.StandsAlone ? element.Later(child.Role) : element.Add(child.Role);
             added.AlternateText = child.AlternateText;
             added.Language = child.Language?.Tag;
             added.ColumnSpan = child.ColumnSpan;
@@ -74,6 +76,9 @@ internal sealed class PdfRenderer
             case FigurePath figure:
                 var (left, top, right, bottom) = figure.Shape.Bounds;
                 page.Figure(_elements[figure.Owner], new PdfBox(left, top, right - left, bottom - top), layer => layer.Fill(Path(figure.Shape), Colour(figure.Colour)));
+                break;
+            case DrawingItem drawing:
+                page.Figure(_elements[drawing.Owner], DrawingPen.Box(drawing), layer => new DrawingPen(layer, drawing, _palette).Draw());
                 break;
             case CheckboxItem checkbox:
                 page.Field(_fields.Checkbox(checkbox.Field), _elements[checkbox.Field.Owner]);

@@ -33,6 +33,7 @@ internal static class BlockLayout
             case QuoteBlock quote: QuoteLayout.Lay(flow, quote, place); break;
             case TableBlock table: TableLayout.Lay(flow, table, place); break;
             case MatrixBlock matrix: MatrixLayout.Lay(flow, matrix, place); break;
+            case FigureBlock figure: FigureLayout.Lay(flow, figure, place); break;
             case ChecklistHeadBlock head: ChecklistHeadLayout.Lay(flow, head, place); break;
             case ChecklistGroupBlock group: ChecklistGroupLayout.Lay(flow, group, place); break;
             default: throw new NotSupportedException($"There is no layout for {block.GetType().Name}.");

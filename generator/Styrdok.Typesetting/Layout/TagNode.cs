@@ -18,6 +18,9 @@ internal sealed class TagNode(string role)
     /// <summary>What a figure shows, in words.</summary>
     public string? AlternateText { get; init; }
 
+    /// <summary>Whether a figure stands between blocks at its planned place; else it stands among text and joins where it is drawn.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>What a heading cell heads: <c>Column</c> or <c>Row</c> (ISO 14289-1, 7.5).</summary>
     public string? Scope { get; init; }
 

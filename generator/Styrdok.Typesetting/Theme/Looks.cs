@@ -40,6 +40,10 @@ internal sealed class Looks(PrintTheme theme, Palette palette, Func<TypeWeight, 
         return look;
     }
 
+    /// <summary>A look of a drawing, which has sizes of its own.</summary>
+    public Look Drawn(double size, TypeWeight weight, Rgb colour) =>
+        new() { Name = "Drawn", Face = faces(weight), Size = size, Leading = size, Colour = colour };
+
     private Rgb Colour(ColourRole role) => role switch
     {
         ColourRole.Ink => palette.Ink,

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Styrdok.Core.Document;
+
+namespace Styrdok.Html.Pages;
+
+/// <summary>
+/// Writes the two drawings of a figure as SVG: one for wide screens, one for phones; the style sheet shows one of them. Colours are classes, so that they follow
+/// the scheme; sizes are attributes, since the page's policy allows no style attributes.
+/// </summary>
+internal static class DrawingWriter
+{
+    public static void Write(TextWriter output, FigureBlock figure)
+    {
+        Write(output, figure, figure.Drawing, "wide-form");
+        Write(output, figure, figure.NarrowDrawing, "narrow-form");
+    }
+
+    private static void Write(TextWriter output, FigureBlock figure, VectorDrawing drawing, string form)
+    {
+        var id = Markup.Escape((figure.Id ?? "figure") + "-" + form);
+        output.Write($"<svg class=\"{form}\" viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" focusable=\"false\">");
+        output.Write($"<title id=\"{id}-title\">{Markup.Escape(figure.Label)}</title><desc id=\"{id}-desc\">{Markup.Escape(figure.Alt)}</desc>");
+        var gradients = 0;
+        foreach (var shape in drawing.Shapes)
+        {
+            switch (shape)
+            {
+                case DrawnRectangle rectangle:
+                    output.Write($"<rect {Box(rectangle.X, rectangle.Top, rectangle.Width, rectangle.Height)} class=\"{Class(rectangle.Fill)}\"/>");
+                    break;
+                case DrawnGradient gradient:
+                    Gradient(output, gradient, id + "-colours-" + (++gradients).ToString(CultureInfo.InvariantCulture));
+                    break;
+                case DrawnLine line:
+                    output.Write($"<path d=\"{Line(line)}\" class=\"line {Class(line.Colour)}\" stroke-width=\"{Number(line.Weight)}\"/>");
+                    break;
+                case DrawnPolygon polygon:
+                    output.Write($"<path d=\"M{string.Join(' ', ((IEnumerable<DrawnPoint>)polygon.Points).Select(Point))}Z\" class=\"{Class(polygon.Fill)}\"/>");
+                    break;
+                default:
+                    throw new NotSupportedException($"No way to draw {shape.GetType().Name}.");
+            }
+        }
+
+        foreach (var text in drawing.Texts) Text(output, text);
+        output.Write("</svg>");
+    }
+
+    private static void Gradient(TextWriter output, DrawnGradient gradient, string id)
+    {
+        var direction = gradient.IsVertical ? "x2=\"0\" y2=\"1\"" : "x2=\"1\" y2=\"0\"";
+        output.Write($"<linearGradient id=\"{id}\" {direction}>");
+        foreach (var stop in gradient.Stops) output.Write($"<stop offset=\"{Number(stop.At)}\" class=\"{Class(stop.Colour)}\"/>");
+        output.Write($"</linearGradient><rect {Box(gradient.X, gradient.Top, gradient.Width, gradient.Height)} fill=\"url(#{id})\"/>");
+    }
+
+    private static void Text(TextWriter output, DrawnText text)
+    {
+        var weight = text.Weight switch { TypeWeight.Light => "300", TypeWeight.Medium => "500", TypeWeight.SemiBold => "600", _ => "400" };
+        var language = text.Language is null ? string.Empty : $" lang=\"{text.Language.Code}\"";
+        var anchor = text.IsCentred ? " text-anchor=\"middle\"" : string.Empty;
+        output.Write($"<text x=\"{Number(text.X)}\" y=\"{Number(text.Baseline)}\" font-size=\"{Number(text.Size)}\" font-weight=\"{weight}\"{anchor} class=\"{Class(text.Colour)}\"{language}>{Markup.Escape(text.Text)}</text>");
+    }
+
+    private static string Line(DrawnLine line)
+    {
+        var path = new StringBuilder();
+        foreach (var step in RoundedLine.Steps(line))
+        {
+            path.Append(step.IsStart ? 'M' : step.Corner is null ? 'L' : 'C');
+            if (step.Corner is { } corner) path.Append(Point(corner.First)).Append(' ').Append(Point(corner.Second)).Append(' ');
+            path.Append(Point(step.To));
+        }
+
+        return path.ToString();
+    }
+
+    // A class of the style sheet: fill, stroke and stop all take the colour it sets.
+    private static string Class(DrawnColour colour) => "c-" + colour.ToString().ToLowerInvariant();
+
+    private static string Box(double x, double top, double width, double height) => $"x=\"{Number(x)}\" y=\"{Number(top)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"";
+
+    private static string Point(DrawnPoint point) => Number(point.X) + " " + Number(point.Y);
+
+    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}
