@@ -285,6 +285,7 @@ internal static class SampleDocuments
                 Matrix())),
         Section("4", "Uppföljning och styrning", 1,
             P("follow/intro", "Enheten ser på sina tal två gånger om året, på ett personalmöte där skyddsombudet deltar."),
+            SampleFigure.Areas(),
             new CalloutBlock { Variety = CalloutVariety.Note, Label = "Notera", Blocks = [P("note", "Kommittén har ingen uppgift inom rehabilitering, eftersom enskilda ärenden inte tas upp där.")] },
             new CalloutBlock { Variety = CalloutVariety.Important, Label = "Viktigt", Blocks = [P("important", "En medarbetare får ta med sig ett fackligt ombud, ett skyddsombud eller en annan person som hon eller han litar på till varje möte.")] },
             Section("4.1", "Steg från första sjukdagen", 2,

@@ -49,6 +49,25 @@ public sealed class BlockTests
         "P[Mål 1 Fler mår bra.] L(LI(LBody[Närvaro 9 → 10 % 2025 → 2028]))");
 
     [Fact]
+    public void A_figure_is_its_texts_then_its_caption_then_its_words() => AssertTags(
+        Figure() with { Words = [List(string.Empty, Entry(string.Empty, "Ett område."))] },
+        "Figure\"Diagram\"[1.1 Främja] Caption[Figur 1 Områden] P[Figuren i ord] L(LI(LBody[Ett område.]))");
+
+    [Fact]
+    public void A_drawing_is_never_parted_from_its_caption_nor_higher_than_a_page()
+    {
+        var filled = Enumerable.Range(0, 36).Select(i => (Block)P("p", "Text")).ToList();
+        foreach (var height in new[] { 200, 5000 })
+        {
+            var layout = Lay(SampleDocuments.SwedishPolicy() with { Blocks = [.. filled, Figure() with { Drawing = Figure().Drawing with { Height = height } }], Contents = [] });
+            var page = Assert.Single(layout.Pages, page => page.Items.OfType<DrawingItem>().Any());
+            var drawing = page.Items.OfType<DrawingItem>().Single();
+            Assert.Contains(page.Items.OfType<TextPiece>(), piece => piece.Owner is { Role: "Caption" });
+            Assert.True(drawing.Top + (drawing.Drawing.Height * drawing.Scale) <= Themes.Ledger.Page.FrameBottom.Pt());
+        }
+    }
+
+    [Fact]
     public void A_table_has_caption_heads_with_scope_and_rows_of_one_width() => AssertTags(
         new TableBlock
         {
@@ -254,6 +273,13 @@ public sealed class BlockTests
             Assert.All(notices, notice => Assert.True(notice.Y < metadata - 8, style + ": " + notice));
             Assert.True(notices[0].Y > lines.Where(line => line.Style is "Subtitle").Max(line => line.Y) + 8);
         }
+    }
+
+    private static FigureBlock Figure()
+    {
+        DrawnText Text(string text, double x) => new() { Text = text, X = x, Baseline = 20, Room = 200, Size = 10, Weight = TypeWeight.Regular, Colour = DrawnColour.Ink };
+        var drawing = new VectorDrawing { Width = 472, Height = 100, Shapes = [new DrawnRectangle(0, 0, 472, 100, DrawnColour.Tint2)], Texts = [Text("1.1", 10), Text("Främja", 40)] };
+        return new FigureBlock { Id = "f", Label = "Figur 1", Caption = Unit("c", "Områden"), Drawing = drawing, NarrowDrawing = drawing, Alt = "Diagram", WordsLabel = "Figuren i ord", Words = [] };
     }
 
     private static void AssertTags(Block block, string expected)
