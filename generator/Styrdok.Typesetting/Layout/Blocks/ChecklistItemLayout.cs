@@ -148,11 +148,18 @@ internal sealed class ChecklistItemLayout
         var x = _place.X;
         var responsible = Measures.ResponsibleWidth.Pt();
         var date = Measures.DateWidth.Pt();
-        fields.Add(Field(body, labels["checklist_responsible"], ".responsible", x, responsible, _item.Role));
+        fields.Add(Field(body, labels["checklist_responsible"], ".responsible", x, responsible, WholeOrNothing(_item.Role, responsible)));
         fields.Add(Field(body, labels["checklist_date"], ".date", x + responsible + gap, date));
         var note = x + responsible + gap + date + gap;
         fields.Add(Field(body, labels["checklist_note_field"], ".note", note, _flow.RightX - note));
         return fields;
+    }
+
+    // A name cut off in its field would have to be deleted before it could be written out.
+    private string WholeOrNothing(string value, double width)
+    {
+        var look = _flow.Looks.Of(_flow.Roles.Body) with { Size = Measures.FieldSize.Pt() };
+        return value.Length > 0 && Flow.Shape(value, look).Width > width - (2 * Measures.FieldPadding.Pt()) ? string.Empty : value;
     }
 
     private FieldBox Field(TagNode body, string label, string suffix, double x, double width, string value = "", IReadOnlyList<FieldChoice>? choices = null) =>
