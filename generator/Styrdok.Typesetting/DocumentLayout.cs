@@ -14,6 +14,8 @@ internal sealed class DocumentLayout
     // A number with more digits can push its own target to the next page, and that one the next.
     private const int MostPasses = 4;
 
+    private const int CoverContentsAndOnePage = 3;
+
     private readonly Flow _flow;
     private readonly PrintTheme _turnedTheme;
     private bool _asksForPages;
@@ -27,6 +29,9 @@ internal sealed class DocumentLayout
     public static DocumentLayout Of(ComposedDocument document, PrintTheme theme, Looks looks)
     {
         var layout = new DocumentLayout(document, theme, looks, _ => -1);
+
+        // Nobody looks a page number up to turn one page.
+        if (document.Contents.Count > 0 && layout.Pages.Count <= CoverContentsAndOnePage) return Of(document with { Contents = [] }, theme, looks);
         for (var i = 0; i < MostPasses && layout._asksForPages; i++)
         {
             var pages = layout._pageOf;

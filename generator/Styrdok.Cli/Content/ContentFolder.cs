@@ -62,6 +62,8 @@ internal static class ContentFolder
     {
         try
         {
+            // What has no length is empty, or a pipe, which would never come to an end.
+            if (new FileInfo(path).Length == 0) return [];
             using var stream = File.OpenRead(path);
             var bytes = new byte[Math.Min(stream.Length, MostBytes)];
             stream.ReadExactly(bytes);

@@ -51,6 +51,18 @@ public sealed class HostileFolderTests(ToolFixture tool) : IClassFixture<ToolFix
     }
 
     [Fact]
+    public void A_pipe_among_the_files_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("There are no named pipes among files here.");
+        using var scratch = new Scratch();
+        var folder = new SmallLibrary().WriteTo(scratch.Folder);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder, "policies", "pipe.yaml")])) made.WaitForExit();
+        var outcome = tool.Run("check", folder);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("pipe.yaml(1,1)", outcome.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_may_be_named_like_a_file()
     {
         using var scratch = new Scratch();

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Styrdok.Core.Document;
+using Styrdok.Core.Values;
 using Styrdok.Typesetting;
 
 namespace Styrdok.Rendering.Tests.Typesetting;
@@ -43,6 +44,21 @@ public sealed class RenderingTests
 
         // For looking at, and for programs that judge the file: the folder is named by whoever runs the test.
         if (Environment.GetEnvironmentVariable("STYRDOK_TEST_OUTPUT") is { Length: > 0 } folder) File.WriteAllBytes(Path.Combine(folder, name + ".pdf"), first.Bytes.ToArray());
+    }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(60, 5)]
+    public void Contents_are_set_only_where_the_body_has_more_than_a_page(int paragraphs, int pages)
+    {
+        Block[] blocks = [Sample.Section("1", "Formål", 1, [.. Enumerable.Range(0, paragraphs).Select(i => Sample.P("purpose/p" + i, "Et avsnitt."))])];
+        var document = SampleDocuments.NorwegianDraft() with
+        {
+            Blocks = blocks.ToValueList(), Contents = [new ContentsEntry(blocks[0].Id!, "1", TextUnit.Of("Formål"), 1)],
+        };
+        var rendered = DocumentTypesetter.Render(document, Themes.Ledger, FontSet.Inter);
+        Assert.Equal(pages, rendered.PageCount);
+        Assert.Equal(paragraphs > 1, rendered.Lines.Any(line => line.Text == document.Labels["contents"]));
     }
 
     [Fact]
