@@ -50,7 +50,18 @@ internal static class BuildCommand
                 parsed.GetValue(document));
             var folder = parsed.GetValue(output) ?? (project?.Output is { } own ? Path.GetRelativePath(".", Path.Combine(library.Folder, own)) : DefaultOutput);
             using var sink = new FolderSink(folder);
-            var written = new LibraryRenderer(library, sink, quiet ? new PlainProgress(TextWriter.Null) : Progress(screen)).Render(plan);
+            int written;
+            try
+            {
+                written = new LibraryRenderer(library, sink, quiet ? new PlainProgress(TextWriter.Null) : Progress(screen)).Render(plan);
+            }
+            catch (FileInTheWayException inTheWay)
+            {
+                Show(shared, parsed, OutputPlace.Report(inTheWay.File, folder, library, isFromSettings: parsed.GetValue(output) is null), errors);
+                errors.WriteLine("Nothing was written, and what was there before is as it was.");
+                return ExitCode.Findings;
+            }
+
             if (!quiet) screen.WriteLine($"{written} files in {folder}; begin with {ContentFolder.Join(folder, "index.html")}");
             return ExitCode.Fine;
         });
@@ -64,7 +75,11 @@ internal static class BuildCommand
     {
         var report = shared.Report(parsed, library);
         if (report.Findings.Count == 0) return;
-        var to = library.Reading.HasErrors ? parsed.InvocationConfiguration.Error : parsed.InvocationConfiguration.Output;
+        Show(shared, parsed, report, library.Reading.HasErrors ? parsed.InvocationConfiguration.Error : parsed.InvocationConfiguration.Output);
+    }
+
+    private static void Show(SharedOptions shared, ParseResult parsed, FindingReport report, TextWriter to)
+    {
         new TextFindings(shared.Ink(parsed, to)).Write(to, report);
         to.WriteLine(TextFindings.Sum(report));
     }

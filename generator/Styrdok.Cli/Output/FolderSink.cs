@@ -112,7 +112,7 @@ internal sealed class FolderSink(string folder, Func<string, Stream>? open = nul
     {
         for (var step = directory; step is not null; step = Path.GetDirectoryName(step))
         {
-            if (File.Exists(step)) throw new IOException($"The output folder cannot be made: '{step}' is a file. Name another folder, or move the file.");
+            if (File.Exists(step)) throw new FileInTheWayException(step);
         }
     }
 }

@@ -17,7 +17,7 @@ public static class RuleCatalogue
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
         new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
         new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotSvg(), new AssetTooLarge(),
-        new AssetNotDrawn(), new UnknownOrganisation(), new MissingMetadata(),
+        new AssetNotDrawn(), new UnknownOrganisation(), new MissingMetadata(), new OutputBelowFile.InLibrary(),
     ];
 
     /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>

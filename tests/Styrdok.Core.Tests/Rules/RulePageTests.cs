@@ -91,5 +91,6 @@ public sealed class RulePageTests
         ['5'] = "STY5xxx: brand",
         ['6'] = "STY6xxx: templates",
         ['7'] = "STY7xxx: governance",
+        ['8'] = "STY8xxx: outputs",
     };
 }

@@ -100,14 +100,47 @@ public sealed class BadInputTests(ToolFixture tool) : IClassFixture<ToolFixture>
     }
 
     [Fact]
-    public void An_output_path_below_a_file_is_refused_in_words()
+    public void An_output_path_below_a_file_is_reported_at_the_file()
     {
         using var scratch = new Scratch();
         var folder = new SmallLibrary().WriteTo(scratch.Folder);
         var file = Path.Combine(tool.Output, "index.html");
-        var outcome = tool.Run("build", folder, "--output", Path.Combine(file, "sub"));
-        Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains($"'{file}' is a file", outcome.Everything, StringComparison.Ordinal);
+        AssertIsInTheWay(tool.Run("build", folder, "--output", Path.Combine(file, "sub")), "index.html(1,1): error STY8001", "index.html' is a file");
+        AssertIsInTheWay(tool.Run("build", folder, "--output", file), "index.html(1,1): error STY8001", "index.html' is a file");
+    }
+
+    [Theory]
+    [InlineData("made.txt/sub")]
+    [InlineData("../outside.txt")]
+    public void An_output_path_below_a_file_is_reported_where_the_settings_name_it(string output)
+    {
+        using var scratch = new Scratch();
+        var folder = new SmallLibrary().With("styrdok.yaml", $"styrdok: 1\nkind: project\noutput: {output}\n").With("made.txt", "one").WriteTo(Path.Combine(scratch.Folder, "in"));
+        File.WriteAllText(Path.Combine(scratch.Folder, "outside.txt"), "two");
+        AssertIsInTheWay(tool.Run("build", folder), "styrdok.yaml(3,9): error STY8001", ".txt' is a file");
+        Assert.Equal("one", File.ReadAllText(Path.Combine(folder, "made.txt")));
+        Assert.Equal("two", File.ReadAllText(Path.Combine(scratch.Folder, "outside.txt")));
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_of_outputs_belongs_is_reported_at_the_file()
+    {
+        using var scratch = new Scratch();
+        var folder = new SmallLibrary().WriteTo(Path.Combine(scratch.Folder, "in"));
+        var output = Path.Combine(scratch.Folder, "made");
+        Assert.Equal(0, tool.Run("build", folder, "--output", output, "--format", "html").ExitCode);
+        var organisation = Directory.GetDirectories(output)[0];
+        Directory.Delete(organisation, recursive: true);
+        File.WriteAllText(organisation, "mine");
+        AssertIsInTheWay(tool.Run("build", folder, "--output", output), $"{Path.GetFileName(organisation)}(1,1): error STY8001", "is a file");
+        Assert.Equal("mine", File.ReadAllText(organisation));
+    }
+
+    private void AssertIsInTheWay(ToolFixture.Outcome outcome, params string[] said)
+    {
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.All(said, words => Assert.Contains(words, outcome.Everything, StringComparison.Ordinal));
+        Assert.Contains("Name another output folder, or move the file.", outcome.Everything, StringComparison.Ordinal);
         ToolFixture.IsInWords(outcome);
         tool.AssertOutputsAreUntouched();
     }

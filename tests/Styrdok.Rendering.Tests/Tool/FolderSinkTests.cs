@@ -58,7 +58,7 @@ public sealed class FolderSinkTests
         using var scratch = new Scratch();
         Write(scratch.Folder, ("a", "file"), ("b/c", "file"));
         using var sink = new FolderSink(scratch.Folder);
-        Assert.Contains($"'{Path.Combine(scratch.Folder, "a")}' is a file", Assert.Throws<IOException>(() => sink.Write("a/x/y.html", [])).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{Path.Combine(scratch.Folder, "a")}' is a file", Assert.Throws<FileInTheWayException>(() => sink.Write("a/x/y.html", [])).Message, StringComparison.Ordinal);
         Assert.Contains("it is a folder", Assert.Throws<IOException>(() => sink.Write("b", [])).Message, StringComparison.Ordinal);
     }
 
