@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Yaml;
-using Styrdok.Pdf.Images;
 
 namespace Styrdok.Cli.Content;
 
@@ -14,9 +13,6 @@ internal static class ContentFolder
     // Larger files are refused by a rule after their first bytes; reading all of a huge file first would only use memory.
     private const int MostBytes = (4 << 20) + 1;
 
-    // An image of more than a mebibyte has a finding of its own and is not read.
-    private const int MostImageBytes = 1 << 20;
-
     /// <summary>The YAML files of a folder and of those below it.</summary>
     /// <exception cref="UsageException">A file or folder cannot be read.</exception>
     public static List<SourceFile> Yaml(string folder, string prefix = "") => FolderWalk.Files(folder)
@@ -24,12 +20,12 @@ internal static class ContentFolder
         .Select(path => SourceFile.FromBytes(prefix + path, Read(Path.Combine(folder, path))))
         .ToList();
 
-    /// <summary>The other files, by path and size; of images also whether they can be drawn.</summary>
+    /// <summary>The other files, by path and size; those that content names are judged by <see cref="AssetContent"/>.</summary>
     public static List<AssetFile> Assets(string folder) => FolderWalk.Files(folder)
         .Where(path => !IsYaml(path))
         .Select(path => (Path: path, File: new FileInfo(Path.Combine(folder, path))))
         .Where(asset => asset.File.ResolveLinkTarget(returnFinalTarget: true) is null or { Exists: true })
-        .Select(asset => new AssetFile(asset.Path, Length(asset.File), Problem(asset.File)))
+        .Select(asset => new AssetFile(asset.Path, Length(asset.File), AssetContent.Judge(asset.File)))
         .ToList();
 
     /// <summary>A path below a folder as a user would write it; <c>.</c> is left out.</summary>
@@ -39,24 +35,6 @@ internal static class ContentFolder
 
     // The size of a link is that of the link.
     private static long Length(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
-
-    private static string? Problem(FileInfo file)
-    {
-        if (!file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase) || Length(file) > MostImageBytes) return null;
-        try
-        {
-            SvgImage.Parse(File.ReadAllText(file.FullName));
-            return null;
-        }
-        catch (SvgException exception)
-        {
-            return exception.Message;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return $"The file cannot be read: {exception.Message}";
-        }
-    }
 
     private static byte[] Read(string path)
     {

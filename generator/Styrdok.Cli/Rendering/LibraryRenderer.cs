@@ -118,8 +118,8 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
         return _brands[organisation.Id] = Brands.Of(organisation, name =>
         {
-            var file = loaded.AssetOf(organisation.Id, name);
-            return File.Exists(file) ? File.ReadAllText(file) : null;
+            var bytes = AssetContent.Read(loaded.AssetOf(organisation.Id, name));
+            return bytes is null ? null : new StreamReader(new MemoryStream(bytes)).ReadToEnd();
         });
     }
 }

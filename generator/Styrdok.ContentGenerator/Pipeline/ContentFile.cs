@@ -20,12 +20,14 @@ internal sealed record ContentFile(string Path, string FullPath, string Text)
     public static ContentFile From(AdditionalText file, string projectFolder, CancellationToken cancellation) =>
         new(Relative(file.Path, projectFolder), file.Path, file.GetText(cancellation)?.ToString() ?? string.Empty);
 
-    /// <summary>A file that is no YAML, with its size.</summary>
+    /// <summary>A file that is no YAML: by its name, and a drawing with its size. The compiler reports a binary file that is read as text (CS2015).</summary>
     public static AssetFile AssetFrom(AdditionalText file, string projectFolder, CancellationToken cancellation) =>
-        new(Relative(file.Path, projectFolder), Encoding.UTF8.GetByteCount(file.GetText(cancellation)?.ToString() ?? string.Empty));
+        new(Relative(file.Path, projectFolder), IsDrawing(file.Path) ? Encoding.UTF8.GetByteCount(file.GetText(cancellation)?.ToString() ?? string.Empty) : null);
 
     /// <summary>The nodes of the file.</summary>
     public ParsedFile Parse() => new(FullPath, YamlReader.Read(new SourceFile(Path, Text)));
+
+    private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     private static string Relative(string path, string folder)
     {

@@ -1,7 +1,12 @@
+using System;
+
 namespace Styrdok.Core.Resolution;
 
-/// <summary>A file that is no YAML: a logo, art, a font. Hosts list them; nothing here reads one.</summary>
+/// <summary>
+/// A file that is no YAML: a logo, a picture, a font. Hosts list them; nothing here reads one. Two are equal when path and size are and they are judged by the
+/// same function, so that a host without one has nothing to compare but names.
+/// </summary>
 /// <param name="Path">The path, relative to the same folder as the YAML files, with '/'.</param>
-/// <param name="Length">The size in bytes.</param>
-/// <param name="Problem">Why the host that draws it cannot, as a sentence; null where it can, or where the host does not draw.</param>
-public sealed record AssetFile(string Path, long Length, string? Problem = null);
+/// <param name="Length">The size in bytes; null where the host knows only that the file is there: the compiler reads no binary files.</param>
+/// <param name="Judge">Why the file cannot be used, as a sentence, or null where it can; asked only about files that content names. Null where the host does not open files.</param>
+public sealed record AssetFile(string Path, long? Length, Func<string?>? Judge = null);

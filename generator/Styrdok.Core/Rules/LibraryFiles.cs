@@ -33,8 +33,7 @@ internal sealed class LibraryFiles
         References = Of<ReferencesFile>();
         Layouts = Of<Layout>();
         Strings = Of<StringsFile>();
-        Assets = assets?.GroupBy(asset => asset.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Length, StringComparer.Ordinal);
-        Problems = (assets ?? []).Where(asset => asset.Problem is not null).GroupBy(asset => asset.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Problem!, StringComparer.Ordinal);
+        Assets = assets?.GroupBy(asset => asset.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var document in Documents)
         {
             if (!_byId.ContainsKey(document.Model.Id)) _byId.Add(document.Model.Id, document);
@@ -81,11 +80,8 @@ internal sealed class LibraryFiles
     /// <summary>The files of interface texts.</summary>
     public IReadOnlyList<ModelFile<StringsFile>> Strings { get; }
 
-    /// <summary>The size of each file that is no YAML, by path; null where the host does not know the disk.</summary>
-    public IReadOnlyDictionary<string, long>? Assets { get; }
-
-    /// <summary>Why images cannot be drawn, by path; empty where the host does not draw.</summary>
-    public IReadOnlyDictionary<string, string> Problems { get; }
+    /// <summary>Each file that is no YAML, by path; null where the host does not know the disk.</summary>
+    public IReadOnlyDictionary<string, AssetFile>? Assets { get; }
 
     /// <summary>Every text for readers, in every language, where it is written.</summary>
     public IReadOnlyList<TextPlace> Texts { get; }

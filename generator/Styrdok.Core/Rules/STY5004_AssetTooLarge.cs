@@ -10,8 +10,8 @@ internal sealed class AssetTooLarge() : AssetRule("STY5004", "Image too large")
 
     protected override Finding? Judge(Asset asset, LibraryFiles files)
     {
-        if (files.Assets is not { } assets || !assets.TryGetValue(asset.FullPath, out var length) || length <= Limit) return null;
-        var size = (length / (double)Limit).ToString("0.0", CultureInfo.InvariantCulture);
+        if (files.Assets is not { } assets || !assets.TryGetValue(asset.FullPath, out var file) || file.Length is not > Limit) return null;
+        var size = (file.Length.Value / (double)Limit).ToString("0.0", CultureInfo.InvariantCulture);
         return Descriptor.At(asset.Span, $"{asset.FullPath} is {size} MiB large; an image may be 1 MiB.", "Remove embedded pictures and needless points from the drawing.");
     }
 }

@@ -6,7 +6,7 @@ namespace Styrdok.Core.Rules;
 internal sealed class AssetNotDrawn() : AssetRule("STY5005", "Image cannot be drawn")
 {
     protected override Finding? Judge(Asset asset, LibraryFiles files) =>
-        files.Problems.TryGetValue(asset.FullPath, out var problem) && !asset.IsOutside
+        !asset.IsOutside && files.Assets is { } assets && assets.TryGetValue(asset.FullPath, out var file) && file.Judge?.Invoke() is { } problem
             ? Descriptor.At(asset.Span, $"{asset.FullPath} cannot be drawn. {problem}", "Put the drawing right, or export it again as plain SVG.")
             : null;
 }

@@ -54,7 +54,7 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
     {
         var parts = line.Split(": ", 2);
         var space = parts[0].LastIndexOf(' ');
-        return new AssetFile(parts[0][..space], long.Parse(parts[0][(space + 1)..], CultureInfo.InvariantCulture), parts.ElementAtOrDefault(1));
+        return new AssetFile(parts[0][..space], long.Parse(parts[0][(space + 1)..], CultureInfo.InvariantCulture), () => parts.ElementAtOrDefault(1));
     }
 
     private static string Apply(string option, string text)

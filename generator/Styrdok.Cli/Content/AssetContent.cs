@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using Styrdok.Pdf.Images;
+
+namespace Styrdok.Cli.Content;
+
+/// <summary>Reads the files that content names: logos, pictures, fonts. The one place that says which sorts there are and how they are judged.</summary>
+internal static class AssetContent
+{
+    /// <summary>A file of more bytes has a finding of its own and is not read.</summary>
+    private const int MostBytes = 4 << 20;
+
+    /// <summary>Says what keeps a file from being used: what its reader refuses, in the reader's words. Once for each file, and only when asked.</summary>
+    public static Func<string?> Judge(FileInfo file)
+    {
+        var problem = new Lazy<string?>(() => Problem(file));
+        return () => problem.Value;
+    }
+
+    /// <summary>The bytes of a file; null where there is none, where it is too large, or where it cannot be read: findings have said so.</summary>
+    public static byte[]? Read(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+
+            // What has no length is empty, or a pipe, which would never come to an end.
+            if (!file.Exists || file.Length is 0 or > MostBytes) return null;
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Problem(FileInfo file)
+    {
+        var sort = file.Extension.ToLowerInvariant();
+        if (sort is not ".svg") return null;
+        try
+        {
+            using var stream = file.OpenRead();
+            if (stream.Length > MostBytes) return null;
+            using var text = new StreamReader(stream);
+            SvgImage.Parse(text.ReadToEnd());
+            return null;
+        }
+        catch (SvgException exception)
+        {
+            return exception.Message;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return $"The file cannot be read: {exception.Message}";
+        }
+    }
+}
