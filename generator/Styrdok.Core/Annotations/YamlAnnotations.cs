@@ -168,6 +168,9 @@ public sealed class YamlScalarAttribute(string pattern, string description) : At
 
     /// <summary>What would be right.</summary>
     public string Description { get; } = description;
+
+    /// <summary>Whether some values look like whole numbers, as years do, so that the JSON Schema must take them as such too.</summary>
+    public bool MayBeNumber { get; set; }
 }
 
 /// <summary>An example value, shown in the JSON Schema and the field reference.</summary>

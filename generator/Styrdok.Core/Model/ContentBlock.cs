@@ -3,7 +3,7 @@ using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Model;
 
-/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, signatures, callout, quote, definitions.</summary>
+/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, model, chart, signatures, callout, quote, definitions.</summary>
 [YamlOneOf]
 public abstract record ContentBlock
 {
@@ -56,6 +56,22 @@ public sealed record MatrixContent : ContentBlock
 {
     /// <summary>The matrix.</summary>
     public required ScoreMatrix Matrix { get; init; }
+}
+
+/// <summary>A model: boxes, what leads from one to another, and processes.</summary>
+[YamlCase("model")]
+public sealed record ModelContent : ContentBlock
+{
+    /// <summary>The model.</summary>
+    public required FlowModel Model { get; init; }
+}
+
+/// <summary>A chart of numbers.</summary>
+[YamlCase("chart")]
+public sealed record ChartContent : ContentBlock
+{
+    /// <summary>The chart.</summary>
+    public required Chart Chart { get; init; }
 }
 
 /// <summary>Lines for those who sign: role, name, place, date and room for a signature by hand; never a digital signature field.</summary>

@@ -11,10 +11,10 @@ public static class MemberName
     // The fields of a thing are members of its class as well as the ids below it; System.Object's members cannot be hidden by a static one without a warning.
     private static readonly HashSet<string> s_fixed = new(StringComparer.Ordinal)
     {
-        "Abstract", "Action", "Alt", "Areas", "Blocks", "Body", "Caption", "Cells", "Columns", "Definitions", "Document", "DraftedBy", "Equals",
+        "Abstract", "Action", "Alt", "Areas", "Axis", "Blocks", "Body", "Caption", "Cells", "Columns", "Definitions", "Document", "DraftedBy", "Equals",
         "Event", "Evidence", "Footer", "GetHashCode", "GetType", "Goals", "Heading", "History", "Id", "Indicators", "Item", "Items", "Kind", "Label",
         "Lead", "MemberwiseClone", "Metadata", "Name", "Names", "Needs", "Note", "Outcomes", "Parties", "Plural", "Question", "ReferenceEquals",
-        "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Source", "Subtitle", "Summary", "Supporters", "Term", "Text", "Title", "ToString",
+        "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Source", "Subtitle", "Summary", "Supporters", "Term", "Text", "TextEquivalent", "Title", "ToString",
         "Translations",
     };
 

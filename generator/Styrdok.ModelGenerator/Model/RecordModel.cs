@@ -71,4 +71,4 @@ internal sealed record EnumModel(string FullName, string Name, string Summary, E
 internal sealed record EnumValueModel(string Name, string Word, string Summary);
 
 /// <summary>A value type that is written as one word.</summary>
-internal sealed record ScalarModel(string FullName, string Name, string Pattern, string Words);
+internal sealed record ScalarModel(string FullName, string Name, string Pattern, string Words, bool MayBeNumber);

@@ -76,7 +76,7 @@ internal sealed class GraphReader
             .Select(field => new EnumValueModel(field.Name, MemberReader.Key(field), Documentation.Summary(field)))));
 
     private void Scalar(INamedTypeSymbol symbol, AttributeData scalar) => _scalars[Full(symbol)] = new ScalarModel(
-        Full(symbol), symbol.Name, scalar.Positional(0) as string ?? string.Empty, scalar.Positional(1) as string ?? string.Empty);
+        Full(symbol), symbol.Name, scalar.Positional(0) as string ?? string.Empty, scalar.Positional(1) as string ?? string.Empty, scalar.Named("MayBeNumber") is true);
 
     private static string Full(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -53,6 +53,7 @@ internal sealed class SampleModels(int seed)
         if (type == typeof(Language)) return Language.All[_random.Next(4)];
         if (type == typeof(CalendarDate)) return new CalendarDate(_random.Next(1, 9999), 2, _random.Next(1, 28));
         if (type == typeof(OpenDate)) return new OpenDate(_random.Next(2) == 0 ? null : new CalendarDate(2028, 2, 29));
+        if (type == typeof(ChartPlace)) return ChartPlace.TryParse(new[] { "2012", "2012-q3", "2012-09", "north-2" }[_random.Next(4)], out var place) ? place : default;
         if (type == typeof(Rgb)) return new Rgb((byte)_random.Next(256), 0, 255);
         if (type == typeof(LocalizedText)) return LocalizedText.Of(Language.All.Where(_ => _random.Next(2) == 0).Select(language => new LanguageText(language, Text())));
         if (type is { IsGenericType: true, Name: "ValueList`1" }) return List(nameof(ListOf), type, depth);

@@ -26,13 +26,14 @@ public static class CollectionBinders
         }
 
         CheckCount(session, node, member, sequence.Items.Count, "elements");
+        var elements = member.Element is MemberKind.Integer or MemberKind.Number ? ElementsOf(member) : member;
         var items = new List<T>(sequence.Items.Count);
         for (var i = 0; i < sequence.Items.Count; i++)
         {
             var item = sequence.Items[i];
             if (item is YamlScalar { IsNull: true })
                 session.Report(VocabularyFindings.EmptyValue.At(item.Span, $"An element of '{member.Key}' has no value.", "Write a value after the dash, or remove the dash."));
-            else if (bind(session, item, member, place.Element(i.ToString(CultureInfo.InvariantCulture)), out var element))
+            else if (bind(session, item, elements, place.Element(i.ToString(CultureInfo.InvariantCulture)), out var element))
                 items.Add(element);
         }
 
@@ -95,6 +96,9 @@ public static class CollectionBinders
         Type = member.Type,
         Refers = member.Refers,
     };
+
+    /// <summary>The member as its numbers see it: the range is about how many there are.</summary>
+    private static MemberShape ElementsOf(MemberShape member) => new() { Key = member.Key, Property = member.Property, Kind = member.Element!.Value, Type = member.Type };
 
     /// <summary>A key as a step of a JSON pointer (RFC 6901, 3).</summary>
     private static string Escape(string key) => key.Replace("~", "~0").Replace("/", "~1");

@@ -116,7 +116,7 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
             case ValueKind.Integer or ValueKind.Number:
                 return new JsonObject().Add("type", type.Kind == ValueKind.Integer ? "integer" : "number").Add("minimum", Int(member.Minimum)).Add("maximum", Int(member.Maximum));
             case ValueKind.List:
-                return new JsonObject().Add("type", "array").Add("minItems", Int(member.Minimum)).Add("maxItems", Int(member.Maximum)).Add("items", Type(member, type.Element!));
+                return new JsonObject().Add("type", "array").Add("minItems", Int(member.Minimum)).Add("maxItems", Int(member.Maximum)).Add("items", Type(member with { Minimum = null, Maximum = null }, type.Element!));
             case ValueKind.Map:
                 return new JsonObject()
                     .Add("type", "object").Add("minProperties", Int(member.Minimum)).Add("maxProperties", Int(member.Maximum))
@@ -151,7 +151,7 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
     {
         if (graph.Enums.FirstOrDefault(item => item.Name == name) is { } choice) return Choice(choice, choice.Values.Select(value => value.Word));
         if (graph.Scalars.FirstOrDefault(item => item.Name == name) is { } scalar)
-            return new JsonObject().Add("description", Description("Asks for " + scalar.Words + ".")).Add("type", "string").Add("pattern", Whole(scalar.Pattern));
+            return new JsonObject().Add("description", Description("Asks for " + scalar.Words + ".")).Add("type", scalar.MayBeNumber ? Array(["string", "integer"]) : "string").Add("pattern", Whole(scalar.Pattern));
         var record = graph.Record(name);
         var shorthands = record.Members.Where(member => member.IsShorthand).ToArray();
         if (shorthands.Length == 0) return Body(record);
