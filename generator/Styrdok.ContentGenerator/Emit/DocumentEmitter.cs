@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
 
 namespace Styrdok.ContentGenerator.Emit;
@@ -36,7 +37,7 @@ internal static class DocumentEmitter
         writer.Summary("How far the document is translated.");
         writer.Line("public static global::Styrdok.Core.Translation.DocumentTranslations Translations => _content.Translations;");
         foreach (var head in tree.Children.Where(child => child.Step == "document")) Units(writer, head);
-        foreach (var head in tree.Children.Where(child => s_heads.Contains(child.Step)))
+        foreach (var head in tree.Children.Where(child => IsHead(document, child)))
         {
             writer.Line().Summary($"The texts of '{head.Step}'.");
             using (writer.Block($"public static class {MemberName.Of(head.Step)}")) Node(writer, head, MemberName.Of(head.Step));
@@ -45,9 +46,12 @@ internal static class DocumentEmitter
         writer.Line().Summary("The sections, by their ids.");
         using (writer.Block("public static class Sections"))
         {
-            foreach (var section in tree.Children.Where(child => child.Step != "document" && !s_heads.Contains(child.Step))) Class(writer, section, "Sections");
+            foreach (var section in tree.Children.Where(child => child.Step != "document" && !IsHead(document, child))) Class(writer, section, "Sections");
         }
     }
+
+    // Elsewhere a section may be called so.
+    private static bool IsHead(DocumentEmission document, AccessorTree node) => s_heads.Contains(node.Step) || (document.Record == nameof(Catalogue) && node.Step == "factors");
 
     private static void Class(SourceWriter writer, AccessorTree node, string enclosing)
     {

@@ -12,9 +12,13 @@ namespace Styrdok.ContentGenerator.Emit;
 /// <param name="Roles">The roles as text.</param>
 /// <param name="Actors">The actors as text.</param>
 /// <param name="References">The references as text.</param>
+/// <param name="Terms">The terms as text.</param>
+/// <param name="Kinds">The rules for kinds of documents as text.</param>
+/// <param name="OrganisationKinds">The rules that organisations have of their own, each with the organisation's id and as text.</param>
 /// <param name="Organisations">The organisations, each as text.</param>
 internal sealed record LibraryEmission(
-    string Namespace, ValueList<string> Documents, string Roles, string Actors, string References, ValueList<string> Organisations)
+    string Namespace, ValueList<string> Documents, string Roles, string Actors, string References, string Terms, string Kinds, ValueList<OrganisationEmission> OrganisationKinds,
+    ValueList<string> Organisations)
 {
     /// <summary>Takes a library. What several files list is joined in one record of their kind.</summary>
     public static LibraryEmission Of(Library library, IEnumerable<DocumentEmission> documents, string rootNamespace) => new(
@@ -23,5 +27,15 @@ internal sealed record LibraryEmission(
         Encoded.Of(new RolesFile { Styrdok = 1, Kind = SharedKind.Roles, Roles = library.Roles }),
         Encoded.Of(new ActorsFile { Styrdok = 1, Kind = SharedKind.Actors, Actors = library.Actors }),
         Encoded.Of(new ReferencesFile { Styrdok = 1, Kind = SharedKind.References, References = library.References }),
+        Encoded.Of(new TermsFile { Styrdok = 1, Kind = SharedKind.Terms, Terms = library.Terms }),
+        Of(library.Kinds),
+        library.OrganisationKinds.Select(entry => new OrganisationEmission(entry.Organisation, Of(entry.Kinds))).ToValueList(),
         library.Organisations.Select(Encoded.Of).ToValueList());
+
+    private static string Of(ValueList<KindRules> kinds) => Encoded.Of(new KindsFile { Styrdok = 1, Kind = SharedKind.Kinds, Kinds = kinds });
 }
+
+/// <summary>Something of an organisation.</summary>
+/// <param name="Id">The organisation.</param>
+/// <param name="Text">The thing as text.</param>
+internal sealed record OrganisationEmission(string Id, string Text);

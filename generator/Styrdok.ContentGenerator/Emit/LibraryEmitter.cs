@@ -33,6 +33,11 @@ internal static class LibraryEmitter
                 writer.Line($"Roles = {Decoded("RolesFile", library.Roles)}.Roles,");
                 writer.Line($"Actors = {Decoded("ActorsFile", library.Actors)}.Actors,");
                 writer.Line($"References = {Decoded("ReferencesFile", library.References)}.References,");
+                writer.Line($"Terms = {Decoded("TermsFile", library.Terms)}.Terms,");
+                writer.Line($"Kinds = {Decoded("KindsFile", library.Kinds)}.Kinds,");
+                writer.Line("OrganisationKinds =").Line("[");
+                foreach (var kinds in library.OrganisationKinds) writer.Line($"    new(\"{kinds.Id}\", {Decoded("KindsFile", kinds.Text)}.Kinds),");
+                writer.Line("],");
                 writer.Line("Organisations =").Line("[");
                 foreach (var organisation in library.Organisations) writer.Line($"    {Decoded("Organisation", organisation)},");
                 writer.Line("],");

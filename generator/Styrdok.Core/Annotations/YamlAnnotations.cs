@@ -115,6 +115,9 @@ public enum RefTarget
 
     /// <summary>An organisation in organisations/.</summary>
     Organisation,
+
+    /// <summary>A document of the kind catalogue.</summary>
+    Catalogue,
 }
 
 /// <summary>Limits a string, each string of a list, or each key of a ValueMap, to a pattern (a .NET and ECMA-262 regular expression) and says in words what it asks for.</summary>
@@ -198,6 +201,15 @@ public sealed class YamlKeyAttribute(string key) : Attribute
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class YamlShorthandAttribute : Attribute;
+
+/// <summary>Names a required property of the base record that a record can do without: a catalogue has no sections.</summary>
+/// <param name="property">The property.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class YamlOptionalAttribute(string property) : Attribute
+{
+    /// <summary>The property.</summary>
+    public string Property { get; } = property;
+}
 
 /// <summary>Leaves a property out of binder, codec, shape and schema: it is computed.</summary>
 [AttributeUsage(AttributeTargets.Property)]

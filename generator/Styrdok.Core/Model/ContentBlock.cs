@@ -3,7 +3,7 @@ using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Model;
 
-/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, model, chart, signatures, callout, quote, definitions.</summary>
+/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, model, chart, signatures, callout, quote, definitions, uses.</summary>
 [YamlOneOf]
 public abstract record ContentBlock
 {
@@ -106,6 +106,16 @@ public sealed record DefinitionsContent : ContentBlock
     /// <summary>The terms.</summary>
     [YamlRange(1)]
     public required ValueList<TermDefinition> Definitions { get; init; }
+}
+
+/// <summary>Catalogues whose factors are shown as lists; several stand side by side.</summary>
+[YamlCase("uses")]
+public sealed record UsesContent : ContentBlock
+{
+    /// <summary>The catalogues.</summary>
+    [YamlRange(1, 4)]
+    [Refers(RefTarget.Catalogue)]
+    public required ValueList<string> Uses { get; init; }
 }
 
 /// <summary>A callout: a remark set apart.</summary>

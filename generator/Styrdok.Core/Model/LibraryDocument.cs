@@ -112,6 +112,21 @@ public enum DocumentKind
 
     /// <summary>A binding order for a task.</summary>
     Instruction,
+
+    /// <summary>What others learned, for those who will do the same.</summary>
+    Guidance,
+
+    /// <summary>A text that argues from research.</summary>
+    Article,
+
+    /// <summary>Slides to talk from.</summary>
+    Briefing,
+
+    /// <summary>A list of factors that somebody drew up.</summary>
+    Catalogue,
+
+    /// <summary>A list of points to go through, written by hand.</summary>
+    Checklist,
 }
 
 /// <summary>Whether a language version binds.</summary>

@@ -63,6 +63,10 @@ public sealed record Decision
     [Translatable(Form = TextForm.Plain, InlineMap = true, Head = "metadata")]
     public required LocalizedText Body { get; init; }
 
+    /// <summary>The role that decided, where it is to be checked against who may.</summary>
+    [Refers(RefTarget.Role)]
+    public string? Role { get; init; }
+
     /// <summary>The day of the decision.</summary>
     public CalendarDate? Date { get; init; }
 

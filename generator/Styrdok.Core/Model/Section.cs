@@ -48,6 +48,15 @@ public enum SectionType
     /// <summary>What was found.</summary>
     Findings,
 
+    /// <summary>A programme that the work was part of.</summary>
+    Programme,
+
+    /// <summary>The place that the experience is from.</summary>
+    Case,
+
+    /// <summary>How the work was evaluated.</summary>
+    Evaluation,
+
     /// <summary>Who speaks.</summary>
     Identity,
 
@@ -86,6 +95,9 @@ public enum SectionType
 
     /// <summary>Terms and what they mean.</summary>
     Definitions,
+
+    /// <summary>A slide with points to talk about.</summary>
+    Slide,
 }
 
 /// <summary>How the parts of a list or section are numbered.</summary>
@@ -106,7 +118,7 @@ public enum Numbering
 
 /// <summary>A section of running text: either one body of Markdown, or blocks.</summary>
 [YamlCase("section", "purpose", "scope", "application", "follow_up", "findings")]
-public sealed record TextSection : Section
+public record TextSection : Section
 {
     /// <summary>The text as one unit: paragraphs, lists, emphasis, links and citations; no headings, tables, images or HTML.</summary>
     [Translatable(Form = TextForm.Body)]

@@ -231,6 +231,12 @@ public enum SharedKind
     /// <summary>Laws, agreements and works.</summary>
     References,
 
+    /// <summary>Domain terms with their forms.</summary>
+    Terms,
+
+    /// <summary>What kinds of documents there are.</summary>
+    Kinds,
+
     /// <summary>An organisation and its brand.</summary>
     Organisation,
 

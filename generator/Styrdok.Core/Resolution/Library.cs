@@ -17,6 +17,9 @@ public sealed record Library
     private readonly ValueList<Role> _roles;
     private readonly ValueList<Actor> _actors;
     private readonly ValueList<Reference> _references;
+    private readonly ValueList<Term> _terms;
+    private readonly ValueList<KindRules> _kinds;
+    private readonly ValueList<OrganisationKinds> _organisationKinds;
     private readonly ValueList<Organisation> _organisations;
     private readonly ValueList<Layout> _layouts;
     private readonly ValueList<StringsFile> _strings;
@@ -36,6 +39,15 @@ public sealed record Library
 
     /// <summary>Laws, agreements and works.</summary>
     public ValueList<Reference> References { get => _references; init => _references = ById(value, IdOf); }
+
+    /// <summary>The words of the field.</summary>
+    public ValueList<Term> Terms { get => _terms; init => _terms = ById(value, IdOf); }
+
+    /// <summary>What holds for each kind of document.</summary>
+    public ValueList<KindRules> Kinds { get => _kinds; init => _kinds = ById(value, IdOf); }
+
+    /// <summary>What organisations say of kinds, above <see cref="Kinds"/>.</summary>
+    public ValueList<OrganisationKinds> OrganisationKinds { get => _organisationKinds; init => _organisationKinds = ById(value, IdOf); }
 
     /// <summary>The organisations that publish.</summary>
     public ValueList<Organisation> Organisations { get => _organisations; init => _organisations = ById(value, IdOf); }
@@ -61,6 +73,19 @@ public sealed record Library
     /// <summary>The reference with an id, or null.</summary>
     public Reference? FindReference(string? id) => Find(_references, id, IdOf);
 
+    /// <summary>The term with an id, or null.</summary>
+    public Term? FindTerm(string? id) => Find(_terms, id, IdOf);
+
+    /// <summary>What holds for a kind of document at an organisation; null where nothing is known of the kind.</summary>
+    /// <param name="kind">The kind, as documents have it: <c>policy</c>.</param>
+    /// <param name="organisation">The organisation; null for what holds where none says otherwise.</param>
+    public KindRules? FindKind(string kind, string? organisation = null)
+    {
+        var below = Find(_kinds, kind, IdOf);
+        var above = Find(_organisationKinds, organisation, IdOf) is { } own ? Find(own.Kinds, kind, IdOf) : null;
+        return above is null ? below : below is null ? above : above.Over(below);
+    }
+
     /// <summary>The organisation with an id, or null.</summary>
     public Organisation? FindOrganisation(string? id) => Find(_organisations, id, IdOf);
 
@@ -85,6 +110,9 @@ public sealed record Library
         Roles = Join(_roles, below._roles, IdOf),
         Actors = Join(_actors, below._actors, IdOf),
         References = Join(_references, below._references, IdOf),
+        Terms = Join(_terms, below._terms, IdOf),
+        Kinds = Join(_kinds, below._kinds, IdOf),
+        OrganisationKinds = Join(_organisationKinds, below._organisationKinds, IdOf),
         Organisations = Join(_organisations, below._organisations, IdOf),
         Layouts = Join(_layouts, below._layouts, IdOf),
         Strings = Join(_strings, below._strings, IdOf),
@@ -98,6 +126,12 @@ public sealed record Library
     private static string IdOf(Actor actor) => actor.Id;
 
     private static string IdOf(Reference reference) => reference.Id;
+
+    private static string IdOf(Term term) => term.Id;
+
+    private static string IdOf(KindRules kind) => kind.Id;
+
+    private static string IdOf(OrganisationKinds kinds) => kinds.Organisation;
 
     private static string IdOf(Organisation organisation) => organisation.Id;
 

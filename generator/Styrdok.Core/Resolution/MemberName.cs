@@ -11,10 +11,11 @@ public static class MemberName
     // The fields of a thing are members of its class as well as the ids below it; System.Object's members cannot be hidden by a static one without a warning.
     private static readonly HashSet<string> s_fixed = new(StringComparer.Ordinal)
     {
-        "Abstract", "Action", "Alt", "Areas", "Axis", "Blocks", "Body", "Caption", "Cells", "Columns", "Definitions", "Document", "DraftedBy", "Equals",
-        "Event", "Evidence", "Footer", "GetHashCode", "GetType", "Goals", "Heading", "History", "Id", "Indicators", "Item", "Items", "Kind", "Label",
-        "Lead", "MemberwiseClone", "Metadata", "Name", "Names", "Needs", "Note", "Outcomes", "Parties", "Plural", "Question", "ReferenceEquals",
-        "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Source", "Subtitle", "Summary", "Supporters", "Term", "Text", "TextEquivalent", "Title", "ToString",
+        "Abstracts", "Action", "Alt", "Areas", "AttributedTo", "Axis", "Blocks", "Body", "Caption", "Cells", "Columns", "Comparison", "Definitions",
+        "Document", "DraftedBy", "Equals", "Event", "Evidence", "Footer", "GetHashCode", "GetType", "Goals", "Heading", "History", "Id",
+        "Indicators", "Item", "Items", "Kind", "Label", "Lead", "Limits", "MemberwiseClone", "Metadata", "Name", "Names", "Needs", "Note",
+        "Outcomes", "Parties", "Plural", "Question", "ReferenceEquals", "Replaces", "Roles", "Rows", "Sections", "ShortTitle", "Sides", "Source",
+        "Subtitle", "Summary", "Supporters", "Term", "Text", "TextEquivalent", "Title", "ToString",
         "Translations",
     };
 
@@ -47,6 +48,7 @@ public static class MemberName
     {
         DocumentKind.Policy => "Policies",
         DocumentKind.Strategy => "Strategies",
+        DocumentKind.Guidance => "Guidance",
         _ => kind + "s",
     };
 

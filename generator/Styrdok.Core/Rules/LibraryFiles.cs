@@ -31,6 +31,8 @@ internal sealed class LibraryFiles
         Roles = Of<RolesFile>();
         Actors = Of<ActorsFile>();
         References = Of<ReferencesFile>();
+        Terms = Of<TermsFile>();
+        Kinds = Of<KindsFile>();
         Layouts = Of<Layout>();
         Strings = Of<StringsFile>();
         Assets = assets?.GroupBy(asset => asset.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -42,6 +44,7 @@ internal sealed class LibraryFiles
         Texts = TextsOfAll().ToList();
         foreach (var document in Documents) _translations.Add(document, TranslationStates.Of(document, Sidecars.Where(sidecar => DocumentOf(sidecar) == document)));
         Define(RefTarget.Document, Documents.Select(file => file.Model.Id));
+        Define(RefTarget.Catalogue, Documents.Where(file => file.Model is Catalogue).Select(file => file.Model.Id));
         Define(RefTarget.Role, Roles.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Actor, Actors.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Reference, References.SelectMany(file => TopIds(file.Bound)));
@@ -74,6 +77,12 @@ internal sealed class LibraryFiles
     /// <summary>The files of references.</summary>
     public IReadOnlyList<ModelFile<ReferencesFile>> References { get; }
 
+    /// <summary>The files of terms.</summary>
+    public IReadOnlyList<ModelFile<TermsFile>> Terms { get; }
+
+    /// <summary>The files of rules for kinds of documents, of the library and of organisations.</summary>
+    public IReadOnlyList<ModelFile<KindsFile>> Kinds { get; }
+
     /// <summary>The layouts.</summary>
     public IReadOnlyList<ModelFile<Layout>> Layouts { get; }
 
@@ -85,6 +94,10 @@ internal sealed class LibraryFiles
 
     /// <summary>Every text for readers, in every language, where it is written.</summary>
     public IReadOnlyList<TextPlace> Texts { get; }
+
+    /// <summary>The organisation in whose folder a file stands, or null: the file is shared then.</summary>
+    public Organisation? OrganisationOf<T>(ModelFile<T> file)
+        where T : class => Organisations.FirstOrDefault(organisation => organisation.Folder.Length > 0 && organisation.Folder == file.Folder)?.Model;
 
     /// <summary>Whether every file that could define ids of a sort was read, so that an id not found is unknown.</summary>
     public bool IsComplete(RefTarget target) => !_incomplete.Contains(target);
@@ -123,8 +136,9 @@ internal sealed class LibraryFiles
         "references" => [RefTarget.Reference],
         "layout" => [RefTarget.Layout],
         "organisation" => [RefTarget.Organisation],
-        "strings" or "translates" or "project" => [],
-        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout],
+        "strings" or "translates" or "project" or "terms" or "kinds" => [],
+        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout, RefTarget.Catalogue],
+        "catalogue" => [RefTarget.Document, RefTarget.Catalogue],
         _ => [RefTarget.Document],
     };
 

@@ -15,7 +15,9 @@ public static class RuleCatalogue
         new DuplicateFileId(), new DuplicateId(), new ClashingNames(), new UnknownRole(), new UnknownActor(), new UnknownReference(), new UnknownDocument(),
         new UnknownArea(), new UnknownCitation(), new UnknownPlaceholder(), new FileName(), new ReservedSectionId(), new RolesOfDuties(), new TextOfSection(),
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
-        new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
+        new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(),
+        new UnknownCatalogue(),
+        new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
         new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotSvg(), new AssetTooLarge(),
         new AssetNotDrawn(), new UnknownOrganisation(), new MissingMetadata(), new OutputBelowFile.InLibrary(),
     ];

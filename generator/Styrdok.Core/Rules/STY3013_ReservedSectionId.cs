@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
 
 namespace Styrdok.Core.Rules;
 
@@ -15,7 +16,8 @@ internal sealed class ReservedSectionId() : Rule("STY3013", FindingSeverity.Erro
         {
             foreach (var section in file.Model.Sections)
             {
-                if (!s_reserved.Contains(section.Id)) continue;
+                // The factors of a catalogue stand beside its sections.
+                if (!s_reserved.Contains(section.Id) && !(file.Model is Catalogue && section.Id == "factors")) continue;
                 sink.Report(Descriptor.At(
                     file.SpanOf(section, "id"), $"No section may have the id '{section.Id}': the document's own texts have unit ids that begin with it.",
                     $"Say more in the id, such as '{section.Id}-section' or a word for what the section is about."));

@@ -14,7 +14,7 @@ internal sealed class TextOfSection() : Rule("STY3015", FindingSeverity.Error, "
         {
             foreach (var section in file.Model.Sections.OfType<TextSection>())
             {
-                if (section.Body is null && section.Blocks.Count == 0)
+                if (section.Body is null && section.Blocks.Count == 0 && !HasFacts(section))
                 {
                     sink.Report(Descriptor.At(file.SpanOf(section, "id"), $"The section '{section.Id}' has no text.", "Add 'body:' with Markdown, or 'blocks:'."));
                 }
@@ -26,4 +26,12 @@ internal sealed class TextOfSection() : Rule("STY3015", FindingSeverity.Error, "
             }
         }
     }
+
+    // A programme, a case and an evaluation say something by their facts alone.
+    private static bool HasFacts(TextSection section) => section switch
+    {
+        ProgrammeSection or CaseSection => true,
+        EvaluationSection { Evaluation: var facts } => facts.Aspects.Count > 0 || facts.Comparison is not null || facts.Limits is not null,
+        _ => false,
+    };
 }

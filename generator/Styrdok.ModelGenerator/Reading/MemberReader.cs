@@ -42,7 +42,7 @@ internal static class MemberReader
             Property = property.Name,
             Key = Key(property),
             Type = type,
-            IsRequired = property.IsRequired,
+            IsRequired = property.IsRequired && !IsOptionalIn(record, property),
             IsNullable = property.Type.NullableAnnotation == NullableAnnotation.Annotated,
             HasInitializer = initializer is not null,
             DefaultJson = Json(initializer),
@@ -62,6 +62,9 @@ internal static class MemberReader
             Examples = new(property.GetAttributes().Where(data => data.AttributeClass?.Name == "YamlExampleAttribute").Select(data => data.Positional(0) as string ?? string.Empty)),
         };
     }
+
+    private static bool IsOptionalIn(INamedTypeSymbol record, IPropertySymbol property) =>
+        record.GetAttributes().Any(data => data.AttributeClass?.Name == "YamlOptionalAttribute" && data.Positional(0) as string == property.Name);
 
     /// <summary>The key of a property or the word of an enum's value.</summary>
     public static string Key(ISymbol symbol) => symbol.Find("YamlKey").Positional(0) as string ?? Names.Snake(symbol.Name);

@@ -10,7 +10,7 @@ namespace Styrdok.Generators.Tests.Content;
 /// <summary>A copy of the content project and of the generators, in a folder of its own, for builds that must not touch the repository's.</summary>
 internal sealed class ScratchCopy : IDisposable
 {
-    private static readonly string[] s_folders = ["content", "generator/Styrdok.Core", "generator/Styrdok.ModelGenerator", "generator/Styrdok.ContentGenerator"];
+    private static readonly string[] s_folders = ["content", "generator/Styrdok.Core", "generator/Styrdok.ModelGenerator", "generator/Styrdok.ContentGenerator", "templates"];
     private static readonly string[] s_files = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
 
     private readonly string _root = Directory.CreateTempSubdirectory("styrdok-build-").FullName;

@@ -24,16 +24,13 @@ internal static class CodecExpressions
     };
 
     /// <summary>Which method of writer and reader takes a member: a collection, a value that may be missing, or one that is always there.</summary>
-    public static string Method(MemberModel member) => member.Type.Kind switch
+    public static string Method(MemberModel member) => member.IsNullable ? (member.Type.IsValueType ? "OptionalValue" : "Optional") : member.Type.Kind switch
     {
         ValueKind.List => "List",
         ValueKind.Map => "Map",
-        _ => !member.IsNullable ? string.Empty : member.Type.IsValueType ? "OptionalValue" : "Optional",
+        _ => string.Empty,
     };
 
-    public static string ElementOf(MemberModel member, bool write)
-    {
-        var type = member.Type.Element ?? member.Type;
-        return write ? Write(type) : Read(type);
-    }
+    /// <summary>What that method is given one by one: the elements of a collection, or the value. A collection that may be missing is a value too.</summary>
+    public static TypeModel Given(MemberModel member) => member.IsNullable ? member.Type : member.Type.Element ?? member.Type;
 }

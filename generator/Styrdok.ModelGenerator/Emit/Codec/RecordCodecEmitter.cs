@@ -24,8 +24,8 @@ internal static class RecordCodecEmitter
         {
             foreach (var member in record.Members)
             {
-                var type = member.Type.Element ?? member.Type;
-                writer.Line($"writer.Put{CodecExpressions.Method(member)}<{type.FullName}>(value.{member.Property}, {CodecExpressions.ElementOf(member, true)});");
+                var type = CodecExpressions.Given(member);
+                writer.Line($"writer.Put{CodecExpressions.Method(member)}<{type.FullName}>(value.{member.Property}, {CodecExpressions.Write(type)});");
             }
         }
 
@@ -33,7 +33,7 @@ internal static class RecordCodecEmitter
         using (writer.Block($"private static {record.FullName} Read{record.Name}(ModelReader reader) => new()", ";"))
         {
             foreach (var member in record.Members)
-                writer.Line($"{member.Property} = reader.Get{CodecExpressions.Method(member)}({CodecExpressions.ElementOf(member, false)}),");
+                writer.Line($"{member.Property} = reader.Get{CodecExpressions.Method(member)}({CodecExpressions.Read(CodecExpressions.Given(member))}),");
         }
     }
 
