@@ -12,11 +12,15 @@ namespace Styrdok.Fonts;
 /// </summary>
 public sealed class FontFace
 {
+    /// <summary>The largest file that is read, in bytes: 4 MiB. A static face with all of Latin script has less than one.</summary>
+    public const int LargestFile = 4 << 20;
+
     private readonly TableDirectory _tables;
     private readonly CharacterMap _map;
     private readonly HorizontalMetrics _metrics;
     private readonly GlyphOutlines _outlines;
     private readonly PairKerning _kerning;
+    private readonly Ligatures _ligatures;
     private readonly IReadOnlyDictionary<int, int> _tabular;
     private readonly ConcurrentDictionary<int, int> _pairs = new();
 
@@ -56,6 +60,7 @@ public sealed class FontFace
         Licence = NameTable.Find(names, NameTable.Licence) ?? "";
         LicenceUrl = NameTable.Find(names, NameTable.LicenceUrl) ?? "";
 
+        _ligatures = new Ligatures(_tables.Optional("GSUB"), GlyphCount);
         _kerning = new PairKerning(_tables.Optional("GPOS"), _tables.Optional("kern"));
         _tabular = TabularFigures.Read(_tables.Optional("GSUB"), GlyphCount);
     }
@@ -111,16 +116,24 @@ public sealed class FontFace
     /// <summary>Whether all glyphs have one width.</summary>
     public bool IsFixedPitch { get; private set; }
 
-    /// <summary>Reads a font from the bytes of its file. The bytes are kept, not copied.</summary>
+    /// <summary>
+    /// Reads a font from the bytes of its file, and all that is ever read of it: what was accepted here throws nowhere later. The bytes are kept, not copied.
+    /// </summary>
     /// <exception cref="FontException">The font cannot be used; the exception says why and what would be right.</exception>
     public static FontFace Parse(byte[] data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new FontFace(data);
+        if (data.Length > LargestFile) throw new FontException(FontFault.Damaged, $"The file has {data.Length} bytes; a font may have {LargestFile}. Use a build of the family for Latin script.");
+        var face = new FontFace(data);
+        face._map.Inspect();
+        OutlineInspection.Inspect(face._outlines, face.GlyphCount);
+        return face;
     }
 
+    /// <summary>Reads a font that comes with the program and was inspected when it was chosen.</summary>
+    internal static FontFace ParseTrusted(byte[] data) => new(data);
+
     /// <summary>The glyph of a character; 0 when the font has none.</summary>
-    /// <exception cref="FontException">The font maps the character to a glyph that is not there.</exception>
     public int Glyph(int codePoint) => _map.Glyph(codePoint);
 
     /// <summary>How far a glyph moves the pen, in em/1000.</summary>
@@ -132,6 +145,17 @@ public sealed class FontFace
 
     /// <summary>The variant of a figure that is as wide as all other figures; the glyph itself when the font has none.</summary>
     public int TabularFigure(int glyph) => _tabular.GetValueOrDefault(glyph, glyph);
+
+    /// <summary>How many lookups make ligatures: each goes over a text after the one before.</summary>
+    public int LigatureLookups => _ligatures.Lookups;
+
+    /// <summary>The glyph that stands for the first of some glyphs (GSUB <c>liga</c>); 0 when there is none.</summary>
+    /// <param name="lookup">The lookup, from 0.</param>
+    /// <param name="glyphs">Glyphs that follow each other.</param>
+    /// <param name="length">How many of them it stands for.</param>
+    public int Ligature(int lookup, ReadOnlySpan<int> glyphs, out int length) => _ligatures.Of(lookup, glyphs, out length);
+
+    internal Ligatures Ligatures => _ligatures;
 
     internal IReadOnlyDictionary<int, int> Tabular => _tabular;
 

@@ -41,7 +41,7 @@ public static class InterFaces
         }
     }
 
-    private static FontFace Read(string style) => FontFace.Parse(Files.Value[$"Inter-{style}.ttf"].ToArray());
+    private static FontFace Read(string style) => FontFace.ParseTrusted(Files.Value[$"Inter-{style}.ttf"].ToArray());
 
     private static Stream Resource(string name) =>
         typeof(InterFaces).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly was built without {name}.");

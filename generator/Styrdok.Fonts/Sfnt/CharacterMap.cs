@@ -3,7 +3,7 @@ namespace Styrdok.Fonts.Sfnt;
 /// <summary>Characters to glyphs: <c>cmap</c> formats 4 and 12.</summary>
 internal sealed class CharacterMap
 {
-    private const int LowCount = 0x250;
+    private const int LowCount = 0x250, LastCodePoint = 0x10FFFF;
 
     private readonly TableView _map;
     private readonly bool _isSegmented;
@@ -50,6 +50,32 @@ internal sealed class CharacterMap
         }
 
         for (var c = 0; c < LowCount; c++) _low[c] = (ushort)Find(c);
+    }
+
+    /// <summary>Looks every character up, so that a map to glyphs that are not there is refused now and not on the page where one is set.</summary>
+    /// <exception cref="FontException">The map is damaged.</exception>
+    public void Inspect()
+    {
+        if (_isSegmented)
+        {
+            var before = -1;
+            for (var i = 0; i < _count; i++)
+            {
+                int end = _map.U16(14 + (2 * i)), start = _map.U16(16 + (2 * (_count + i)));
+                if (start > end || (start <= before && end < 0xFFFF)) throw FontException.Damaged("cmap", "has segments out of order");
+                for (var codePoint = start; codePoint <= end && codePoint < 0xFFFF; codePoint++) Find(codePoint);
+                before = end;
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            long first = _map.U32(16 + (12 * i)), last = _map.U32(20 + (12 * i)), glyph = _map.U32(24 + (12 * i));
+            if (last < first || last > LastCodePoint) throw FontException.Damaged("cmap", "maps characters that do not exist");
+            if (glyph + (last - first) >= _glyphCount) throw FontException.Damaged("cmap", $"maps U+{last:X4} to a glyph that is not there");
+        }
     }
 
     /// <summary>The glyph of a character; 0 when the font has none.</summary>

@@ -33,6 +33,10 @@ internal sealed class GlyphOutlines
     /// <exception cref="FontException">The font has no such glyph.</exception>
     public ReadOnlySpan<byte> Of(int glyph) => _glyf.Part(Offset(glyph), Offset(glyph + 1) - Offset(glyph));
 
+    /// <summary>The same for reading.</summary>
+    /// <exception cref="FontException">The font has no such glyph.</exception>
+    public TableView View(int glyph) => _glyf.Slice(Offset(glyph), Offset(glyph + 1) - Offset(glyph));
+
     /// <summary>The highest point of a glyph in font units; 0 when it shows nothing.</summary>
     public int Top(int glyph) => Offset(glyph + 1) > Offset(glyph) ? _glyf.S16(Offset(glyph) + 8) : 0;
 

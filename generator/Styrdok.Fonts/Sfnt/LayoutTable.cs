@@ -7,42 +7,52 @@ internal static class LayoutTable
 {
     private const uint Latin = 0x6C61746E, Default = 0x44464C54;
 
+    // Every one is asked for every pair of letters that is set.
+    private const int MostSubtables = 256;
+
     /// <summary>The subtables of every lookup that a feature names for Latin script, in lookup order; extension lookups are looked through.</summary>
     /// <param name="table">GPOS or GSUB.</param>
     /// <param name="feature">The feature's tag.</param>
     /// <param name="type">The lookup type wanted.</param>
     /// <param name="extensionType">The lookup type that only holds a longer offset: 9 in GPOS, 7 in GSUB.</param>
+    /// <param name="budget">What the table may cost.</param>
     /// <exception cref="FontException">The table is damaged.</exception>
-    public static List<List<TableView>> Lookups(TableView table, uint feature, int type, int extensionType)
+    public static List<List<TableView>> Lookups(TableView table, uint feature, int type, int extensionType, ReadingBudget budget)
     {
         var found = new List<List<TableView>>();
         if (!table.Exists) return found;
-        var language = DefaultLanguage(table.From(table.U16(4)));
+        var language = DefaultLanguage(table.From(table.U16(4)), budget);
         if (language is null) return found;
 
         var features = table.From(table.U16(6));
         var indexes = new SortedSet<int>();
         for (int i = 0, n = language.Value.U16(4); i < n; i++)
         {
+            budget.Spend(1);
             var index = language.Value.U16(6 + (2 * i));
             if (features.U32(2 + (6 * index)) != feature) continue;
             var entry = features.From(features.U16(6 + (6 * index)));
+            budget.Spend(entry.U16(2));
             for (int j = 0, m = entry.U16(2); j < m; j++) indexes.Add(entry.U16(4 + (2 * j)));
         }
 
         var lookups = table.From(table.U16(8));
+        var count = 0;
         foreach (var index in indexes)
         {
-            var subtables = Subtables(lookups.From(lookups.U16(2 + (2 * index))), type, extensionType);
+            var subtables = Subtables(lookups.From(lookups.U16(2 + (2 * index))), type, extensionType, budget);
+            count += subtables.Count;
+            if (count > MostSubtables) throw FontException.Damaged(table.Tag, $"names more than {MostSubtables} subtables for one feature");
             if (subtables.Count > 0) found.Add(subtables);
         }
 
         return found;
     }
 
-    private static TableView? DefaultLanguage(TableView scripts)
+    private static TableView? DefaultLanguage(TableView scripts, ReadingBudget budget)
     {
         TableView? script = null;
+        budget.Spend(scripts.U16(0));
         for (int i = 0, n = scripts.U16(0); i < n; i++)
         {
             var tag = scripts.U32(2 + (6 * i));
@@ -53,10 +63,11 @@ internal static class LayoutTable
         return chosen.From(chosen.U16(0));
     }
 
-    private static List<TableView> Subtables(TableView lookup, int type, int extensionType)
+    private static List<TableView> Subtables(TableView lookup, int type, int extensionType, ReadingBudget budget)
     {
         var subtables = new List<TableView>();
         var lookupType = lookup.U16(0);
+        budget.Spend(lookup.U16(4));
         for (int i = 0, n = lookup.U16(4); i < n; i++)
         {
             var subtable = lookup.From(lookup.U16(6 + (2 * i)));
@@ -87,6 +98,7 @@ internal readonly struct Coverage
     {
         _table = table;
         _isRanges = table.U16(0) == 2;
+        if (table.U16(0) is not (1 or 2)) throw FontException.Damaged(table.Tag, $"has a coverage of format {table.U16(0)}");
         _count = table.U16(2);
         table.Require(4, (_isRanges ? 6L : 2L) * _count);
     }
@@ -107,10 +119,13 @@ internal readonly struct Coverage
     }
 
     /// <summary>Every covered glyph with its place.</summary>
-    public IEnumerable<(int Glyph, int Index)> All()
+    /// <param name="budget">What the table may cost.</param>
+    /// <exception cref="FontException">The ranges cover more than there is.</exception>
+    public IEnumerable<(int Glyph, int Index)> All(ReadingBudget budget)
     {
         for (var i = 0; i < _count; i++)
         {
+            budget.Spend(1);
             if (!_isRanges)
             {
                 yield return (_table.U16(4 + (2 * i)), i);
@@ -118,6 +133,7 @@ internal readonly struct Coverage
             }
 
             int first = _table.U16(4 + (6 * i)), last = _table.U16(6 + (6 * i)), index = _table.U16(8 + (6 * i));
+            budget.Spend(last - first);
             for (var glyph = first; glyph <= last; glyph++) yield return (glyph, index + glyph - first);
         }
     }
@@ -137,6 +153,7 @@ internal readonly struct ClassDefinition
     {
         _table = table;
         _isRanges = table.U16(0) == 2;
+        if (table.U16(0) is not (1 or 2)) throw FontException.Damaged(table.Tag, $"has classes of format {table.U16(0)}");
         _first = _isRanges ? 0 : table.U16(2);
         _count = table.U16(_isRanges ? 2 : 4);
         table.Require(_isRanges ? 4 : 6, (_isRanges ? 6L : 2L) * _count);

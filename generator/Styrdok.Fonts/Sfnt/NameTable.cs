@@ -7,7 +7,7 @@ internal static class NameTable
 {
     public const int Copyright = 0, Family = 1, Style = 2, PostScript = 6, Licence = 13, LicenceUrl = 14, TypographicFamily = 16;
 
-    private const int Macintosh = 1;
+    private const int Macintosh = 1, Windows = 3, English = 0x409;
 
     /// <summary>A text, in English where the font has it; null when it has none.</summary>
     /// <exception cref="FontException">The table is damaged.</exception>
@@ -15,18 +15,21 @@ internal static class NameTable
     {
         if (!table.Exists) return null;
         var storage = table.From(table.U16(4));
-        string? found = null;
+        var found = -1;
         for (int i = 0, n = table.U16(2); i < n; i++)
         {
             var record = 6 + (12 * i);
+            storage.Require(table.U16(record + 10), table.U16(record + 8));
             if (table.U16(record + 6) != id) continue;
-            int platform = table.U16(record), language = table.U16(record + 4);
-            var bytes = storage.Part(table.U16(record + 10), table.U16(record + 8));
-            var text = platform == Macintosh ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
-            if (platform == 3 && language == 0x409) return text;
-            found ??= text;
+            var isEnglish = table.U16(record) == Windows && table.U16(record + 4) == English;
+            if (isEnglish || found < 0) found = record;
+            if (isEnglish) break;
         }
 
-        return found;
+        if (found < 0) return null;
+
+        // Decoded once, at the end: the records of a hostile font can all name the same 64 KiB.
+        var bytes = storage.Part(table.U16(found + 10), table.U16(found + 8));
+        return table.U16(found) == Macintosh ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
     }
 }

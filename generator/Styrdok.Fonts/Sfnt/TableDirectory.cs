@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Styrdok.Fonts.Sfnt;
@@ -25,8 +26,10 @@ internal sealed class TableDirectory
             var tag = Encoding.ASCII.GetString(file.Part(record, 4));
             long start = file.U32(record + 8), length = file.U32(record + 12);
             if (start + length > data.Length) throw FontException.Damaged(tag, "reaches beyond the end of the file");
-            _tables[tag] = ((int)start, (int)length);
+            if (!_tables.TryAdd(tag, ((int)start, (int)length))) throw FontException.Damaged(tag, "is listed twice");
         }
+
+        RefuseOverlaps(12 + (16 * count));
     }
 
     /// <summary>Whether the font has a table with something in it.</summary>
@@ -39,6 +42,18 @@ internal sealed class TableDirectory
     /// <summary>A table every font must have.</summary>
     /// <exception cref="FontException">The font has none.</exception>
     public TableView Required(string tag) => Has(tag) ? Optional(tag) : throw FontException.Damaged(tag, "is missing");
+
+    // Bytes that are two things at once are the mark of a font that was made to deceive; one table under two tags is harmless and occurs.
+    private void RefuseOverlaps(int end)
+    {
+        long before = end;
+        var last = default((int Start, int Length));
+        foreach (var (tag, table) in _tables.Where(entry => entry.Value.Length > 0).OrderBy(entry => entry.Value.Start).ThenBy(entry => entry.Value.Length))
+        {
+            if (table.Start < before && table != last) throw FontException.Damaged(tag, "overlaps another table");
+            (last, before) = (table, table.Start + (long)table.Length);
+        }
+    }
 
     private static void Refuse(uint version)
     {

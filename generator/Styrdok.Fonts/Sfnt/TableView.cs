@@ -21,6 +21,10 @@ internal readonly struct TableView(byte[] data, int start, int length, string ta
     /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> Bytes => data.AsSpan(start, length);
 
+    /// <summary>A byte.</summary>
+    /// <exception cref="FontException">The offset lies outside.</exception>
+    public int U8(long at) => Part(at, 1)[0];
+
     /// <summary>An unsigned 16-bit number.</summary>
     /// <exception cref="FontException">The offset lies outside.</exception>
     public int U16(long at) => BinaryPrimitives.ReadUInt16BigEndian(Part(at, 2));
@@ -51,6 +55,14 @@ internal readonly struct TableView(byte[] data, int start, int length, string ta
     {
         Require(at, 0);
         return new TableView(data, start + (int)at, length - (int)at, tag);
+    }
+
+    /// <summary>Some of the table as a table of its own.</summary>
+    /// <exception cref="FontException">It does not all lie inside.</exception>
+    public TableView Slice(long at, long count)
+    {
+        Require(at, count);
+        return new TableView(data, start + (int)at, (int)count, tag);
     }
 
     /// <summary>

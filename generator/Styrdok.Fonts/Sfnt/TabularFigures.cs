@@ -12,12 +12,14 @@ internal static class TabularFigures
     public static IReadOnlyDictionary<int, int> Read(TableView gsub, int glyphCount)
     {
         var figures = new Dictionary<int, int>();
-        foreach (var lookup in LayoutTable.Lookups(gsub, Feature, 1, 7))
+        var budget = new ReadingBudget("GSUB");
+        foreach (var lookup in LayoutTable.Lookups(gsub, Feature, 1, 7, budget))
         {
             foreach (var subtable in lookup)
             {
                 var isListed = subtable.U16(0) == 2;
-                foreach (var (glyph, index) in new Coverage(subtable.From(subtable.U16(2))).All())
+                if (subtable.U16(0) is not (1 or 2)) throw FontException.Damaged("GSUB", $"substitutes by format {subtable.U16(0)}");
+                foreach (var (glyph, index) in new Coverage(subtable.From(subtable.U16(2))).All(budget))
                 {
                     var other = isListed ? subtable.U16(6 + (2 * index)) : (glyph + subtable.U16(4)) & 0xFFFF;
                     if (other >= glyphCount) throw FontException.Damaged("GSUB", $"substitutes glyph {other}, which is not there");

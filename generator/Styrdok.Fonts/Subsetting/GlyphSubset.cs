@@ -68,16 +68,11 @@ internal sealed class GlyphSubset
         var outline = _face.Outlines.Of(glyph).ToArray();
         if (outline.Length == 0 || (outline[0] & 0x80) == 0) return outline;
 
-        // A negative number of contours: components by glyph number, which changes (OpenType 1.9, glyf, "Composite glyph description").
-        const int wordArguments = 1, scale = 8, more = 0x20, twoScales = 0x40, matrix = 0x80;
-        var view = new TableView(outline, 0, outline.Length, "glyf");
-        var flags = more;
-        for (var at = 10; (flags & more) != 0;)
+        // A negative number of contours: components by glyph number, which changes.
+        foreach (var (at, glyphOfPart) in CompositeParts.Of(new TableView(outline, 0, outline.Length, "glyf")))
         {
-            flags = view.U16(at);
-            var id = NewId(view.U16(at + 2));
-            (outline[at + 2], outline[at + 3]) = ((byte)(id >> 8), (byte)id);
-            at += 4 + ((flags & wordArguments) != 0 ? 4 : 2) + ((flags & scale) != 0 ? 2 : (flags & twoScales) != 0 ? 4 : (flags & matrix) != 0 ? 8 : 0);
+            var id = NewId(glyphOfPart);
+            (outline[at], outline[at + 1]) = ((byte)(id >> 8), (byte)id);
         }
 
         return outline;

@@ -44,4 +44,5 @@ public sealed record GlyphRun
 /// <param name="Glyph">The glyph in the run's face; never 0.</param>
 /// <param name="CodePoint">The character.</param>
 /// <param name="Adjustment">What is added to the glyph's advance, in em/1000: kerning, room to centre figures.</param>
-public readonly record struct RunGlyph(int Glyph, int CodePoint, double Adjustment = 0);
+/// <param name="Text">The characters of a ligature, all of them; null for a glyph that stands for one character.</param>
+public readonly record struct RunGlyph(int Glyph, int CodePoint, double Adjustment = 0, string? Text = null);

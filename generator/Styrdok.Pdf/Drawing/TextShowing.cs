@@ -13,7 +13,7 @@ internal static class TextShowing
         for (var i = 0; i < run.Glyphs.Count; i++)
         {
             var glyph = run.Glyphs[i];
-            content.Hex16(run.Font.Identifier(glyph.Glyph, glyph.CodePoint));
+            content.Hex16(glyph.Text is { } text ? run.Font.Identifier(glyph.Glyph, text) : run.Font.Identifier(glyph.Glyph, glyph.CodePoint));
             var space = i == run.Glyphs.Count - 1 ? 0 : glyph.Adjustment + run.Tracking;
             if (Math.Abs(space) >= 0.005) content.Raw('>').Number(-space, 2).Raw('<');
         }

@@ -7,15 +7,16 @@ using Styrdok.Pdf.Cos;
 namespace Styrdok.Pdf.Fonts;
 
 /// <summary>
-/// A face as used in one document. A character identifier (CID) stands for a glyph <em>and</em> a character: space and no-break space, or hyphen and soft
-/// hyphen, share a
-/// glyph in many fonts, and each gets a CID of its own, so that extracted text is exact (ISO 14289-1, 7.21.7). The CID is the glyph's number in the subset.
+/// A face as used in one document. A character identifier (CID) stands for a glyph <em>and</em> what it shows: space and no-break space, or hyphen and soft hyphen,
+/// share a glyph in many fonts, and a ligature shows several characters. Each gets a CID of its own, so that extracted text is exact (ISO 14289-1, 7.21.7). The CID
+/// is the glyph's number in the subset.
 /// </summary>
 public sealed class PdfFont
 {
     private readonly List<int> _glyphs = [0];
-    private readonly List<int> _characters = [0];
+    private readonly List<string> _texts = [string.Empty];
     private readonly Dictionary<(int Glyph, int CodePoint), int> _identifiers = [];
+    private readonly Dictionary<(int Glyph, string Text), int> _ligatures = [];
 
     internal PdfFont(FontFace face, string resource, int number) => (Face, Resource, Number) = (face, resource, number);
 
@@ -33,12 +34,32 @@ public sealed class PdfFont
     /// extracted.</exception>
     internal int Identifier(int glyph, int codePoint)
     {
+        Require(glyph, codePoint);
+        if (_identifiers.TryGetValue((glyph, codePoint), out var identifier)) return identifier;
+        return _identifiers[(glyph, codePoint)] = Add(glyph, char.ConvertFromUtf32(codePoint));
+    }
+
+    /// <summary>The CID of a glyph that stands for several characters: a ligature.</summary>
+    /// <exception cref="PdfException">The glyph is 0, the text is empty, or a character cannot be extracted.</exception>
+    internal int Identifier(int glyph, string text)
+    {
+        if (_ligatures.TryGetValue((glyph, text), out var identifier)) return identifier;
+        if (text.Length == 0) throw new PdfException("A glyph stands for at least one character (ISO 14289-1, 7.21.7).");
+        foreach (var rune in text.EnumerateRunes()) Require(glyph, rune.Value);
+        return _ligatures[(glyph, text)] = Add(glyph, text);
+    }
+
+    private void Require(int glyph, int codePoint)
+    {
         if (glyph <= 0) throw new PdfException($"{Face.PostScriptName} has no glyph for U+{codePoint:X4}. Choose a font that has it, or another character.");
         if (!Rune.IsValid(codePoint) || codePoint is 0 or 0xFEFF or 0xFFFE) throw new PdfException($"U+{codePoint:X4} is no character that text may hold.");
-        if (_identifiers.TryGetValue((glyph, codePoint), out var identifier)) return identifier;
+    }
+
+    private int Add(int glyph, string text)
+    {
         _glyphs.Add(glyph);
-        _characters.Add(codePoint);
-        return _identifiers[(glyph, codePoint)] = _glyphs.Count - 1;
+        _texts.Add(text);
+        return _glyphs.Count - 1;
     }
 
     /// <summary>Writes the font with the glyphs used so far (ISO 32000-1, 9.7).</summary>
@@ -58,21 +79,21 @@ public sealed class PdfFont
             .Reference(descendantNumber).Raw(']').Entry("ToUnicode", toUnicode).Raw(">>"u8));
     }
 
-    // The map from CIDs to characters, at most 100 entries in a block (ISO 32000-1, 9.10.3).
+    // The map from CIDs to characters, one or several each, at most 100 entries in a block (ISO 32000-1, 9.10.3).
     private byte[] ToUnicode()
     {
         var map = new TokenWriter(1024).Raw("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
             .Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
         const int block = 100;
-        for (var first = 1; first < _characters.Count; first += block)
+        for (var first = 1; first < _texts.Count; first += block)
         {
-            var end = Math.Min(first + block, _characters.Count);
+            var end = Math.Min(first + block, _texts.Count);
             map.Integer(end - first).Raw(" beginbfchar\n"u8);
             for (var i = first; i < end; i++)
             {
                 map.Raw('<').Hex16(i).Raw("><"u8);
-                foreach (var unit in char.ConvertFromUtf32(_characters[i])) map.Hex16(unit);
+                foreach (var unit in _texts[i]) map.Hex16(unit);
                 map.Raw(">\n"u8);
             }
 

@@ -168,7 +168,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     private void Dump(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
     {
         var letters = new StringBuilder();
-        for (var i = line.Start; i < line.End; i++) letters.Append(char.ConvertFromUtf32(text.Glyphs[i].CodePoint));
+        for (var i = line.Start; i < line.End; i++) letters.Append(text.Glyphs[i].Text);
         if (line.IsHyphenated) letters.Append('-');
         var style = text.Runs[text.Glyphs[line.Start].Run].Look.Name;
         dump.Add(new LayoutLine(number, text.Unit, x, baseline, line.Width, letters.ToString().TrimEnd(), style, owner is null));

@@ -100,7 +100,7 @@ internal sealed class PdfRenderer
         {
             var glyph = piece.Glyphs[i];
             var next = i + 1 < piece.Glyphs.Count ? piece.Glyphs[i + 1].Before : 0;
-            glyphs.Add(new RunGlyph(glyph.Glyph, glyph.CodePoint, glyph.After + glyph.Kern + next));
+            glyphs.Add(new RunGlyph(glyph.Glyph, glyph.CodePoint, glyph.After + glyph.Kern + next, glyph.Ligature));
         }
 
         if (piece.HyphenGlyph != 0) glyphs.Add(new RunGlyph(piece.HyphenGlyph, 0xAD));

@@ -1,3 +1,4 @@
+using System;
 using Styrdok.Fonts;
 
 namespace Styrdok.Typesetting.Text;
@@ -20,4 +21,10 @@ public sealed record FontMetrics(FontFace Face) : IGlyphMetrics
 
     /// <inheritdoc/>
     public int KerningOf(int left, int right) => Face.Kern(left, right);
+
+    /// <inheritdoc/>
+    public int LigatureLookups => Face.LigatureLookups;
+
+    /// <inheritdoc/>
+    public int LigatureOf(int lookup, ReadOnlySpan<int> glyphs, out int length) => Face.Ligature(lookup, glyphs, out length);
 }

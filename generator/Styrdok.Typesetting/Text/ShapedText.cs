@@ -2,15 +2,20 @@ using System.Collections.Generic;
 
 namespace Styrdok.Typesetting.Text;
 
-/// <summary>One positioned character of a shaped text. Lengths in thousandths of the run's size.</summary>
+/// <summary>One positioned glyph of a shaped text: a character, or several that make a ligature. Lengths in thousandths of the run's size.</summary>
 /// <param name="Glyph">The glyph in the run's font.</param>
-/// <param name="CodePoint">The character it stands for.</param>
+/// <param name="CodePoint">The character it stands for; of a ligature the first.</param>
 /// <param name="Before">Room before the glyph: a figure is centred in the width all figures have.</param>
 /// <param name="Advance">The glyph's own advance.</param>
 /// <param name="After">Room after the glyph inside its width.</param>
 /// <param name="Kern">Kerning and tracking to the next glyph of the run.</param>
 /// <param name="Run">The index of the run.</param>
-public readonly record struct ShapedGlyph(int Glyph, int CodePoint, int Before, int Advance, int After, int Kern, int Run);
+/// <param name="Ligature">All characters of a ligature; null for one character.</param>
+public readonly record struct ShapedGlyph(int Glyph, int CodePoint, int Before, int Advance, int After, int Kern, int Run, string? Ligature = null)
+{
+    /// <summary>The characters it stands for.</summary>
+    public string Text => Ligature ?? char.ConvertFromUtf32(CodePoint);
+}
 
 /// <summary>A text turned into glyphs with widths and places to break.</summary>
 public sealed class ShapedText
@@ -29,10 +34,10 @@ public sealed class ShapedText
     /// <summary>The runs.</summary>
     public IReadOnlyList<TextRun> Runs { get; }
 
-    /// <summary>One entry a character, soft hyphens left out.</summary>
+    /// <summary>One entry a character or ligature, soft hyphens left out.</summary>
     public IReadOnlyList<ShapedGlyph> Glyphs { get; }
 
-    /// <summary>The same characters as the line breaker sees them.</summary>
+    /// <summary>The same glyphs as the line breaker sees them.</summary>
     public IReadOnlyList<BreakCell> Cells { get; }
 
     /// <summary>The width on one line, in points.</summary>

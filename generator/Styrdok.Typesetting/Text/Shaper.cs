@@ -1,32 +1,45 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Styrdok.Typesetting.Text;
 
-/// <summary>Turns runs into glyphs with kerning, tracking and figures of one width. Latin script: one character, one glyph.</summary>
+/// <summary>Turns runs into glyphs with kerning, tracking, ligatures and figures of one width. Latin script: a glyph shows one character, or several in a row.</summary>
 public static class Shaper
 {
     private const int SoftHyphen = 0xAD;
     private const int Hyphen = 0x2010;
+    private const int LongestLigature = 16;
 
     /// <summary>The glyphs of a text.</summary>
     /// <exception cref="TypesettingException">A font has no glyph for a character, and nothing stands in for it.</exception>
     public static ShapedText Shape(IReadOnlyList<TextRun> runs, string? unit)
     {
-        var glyphs = new List<ShapedGlyph>();
+        var letters = new List<Letter>();
+        var codePoints = new List<int>();
         var soft = new List<bool>();
-        for (var r = 0; r < runs.Count; r++) ShapeRun(runs[r], r, unit, glyphs, soft);
+        for (var r = 0; r < runs.Count; r++) Read(runs[r], r, unit, letters, codePoints, soft);
+        var breaks = BreakFinder.Find(CollectionsMarshal.AsSpan(codePoints), CollectionsMarshal.AsSpan(soft));
 
-        var codePoints = new int[glyphs.Count];
-        for (var i = 0; i < codePoints.Length; i++) codePoints[i] = glyphs[i].CodePoint;
-        var breaks = BreakFinder.Find(codePoints, soft.ToArray());
+        var glyphs = new List<ShapedGlyph>(letters.Count);
+        var after = new List<BreakOpportunity>(letters.Count);
+        var hyphens = new double[runs.Count];
+        for (int first = 0, end; first < letters.Count; first = end)
+        {
+            var run = letters[first].Run;
+            for (end = first + 1; end < letters.Count && letters[end].Run == run;) end++;
+            var look = runs[run].Look;
+            hyphens[run] = HyphenWidth(look);
+            Place(Ligate(letters[first..end], breaks, first, look), look, glyphs, after);
+        }
+
         var cells = new BreakCell[glyphs.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var glyph = glyphs[i];
-            var look = runs[glyph.Run].Look;
-            var em = look.Size / 1000;
-            cells[i] = new BreakCell(glyph.CodePoint, (glyph.Before + glyph.Advance + glyph.After) * em, glyph.Kern * em, breaks[i], HyphenWidth(look));
+            var em = runs[glyph.Run].Look.Size / 1000;
+            cells[i] = new BreakCell(glyph.CodePoint, (glyph.Before + glyph.Advance + glyph.After) * em, glyph.Kern * em, after[i], hyphens[glyph.Run]);
         }
 
         return new ShapedText(unit, runs, glyphs.ToArray(), cells);
@@ -36,12 +49,9 @@ public static class Shaper
     /// <exception cref="TypesettingException">The font has no hyphen.</exception>
     public static int HyphenGlyph(Look look, string? unit) => GlyphOf(look.Face, Hyphen, unit);
 
-    private static void ShapeRun(TextRun run, int index, string? unit, List<ShapedGlyph> glyphs, List<bool> soft)
+    private static void Read(TextRun run, int index, string? unit, List<Letter> letters, List<int> codePoints, List<bool> soft)
     {
-        var look = run.Look;
-        var face = look.Face;
-        var pitch = look.Tabular ? FigurePitch(face) : 0;
-        var first = glyphs.Count;
+        var face = run.Look.Face;
         foreach (var rune in run.Text.EnumerateRunes())
         {
             var codePoint = rune.Value;
@@ -51,23 +61,73 @@ public static class Shaper
                 continue;
             }
 
-            var glyph = codePoint == '\n' ? GlyphOf(face, ' ', unit) : GlyphOf(face, codePoint, unit);
-            var isFigure = pitch > 0 && codePoint is >= '0' and <= '9';
-            if (isFigure) glyph = face.TabularOf(glyph);
+            var glyph = GlyphOf(face, codePoint == '\n' ? ' ' : codePoint, unit);
+            if (run.Look.Tabular && IsFigure(codePoint)) glyph = face.TabularOf(glyph);
+            letters.Add(new Letter(glyph, codePoint, index, BreakOpportunity.None, null));
+            codePoints.Add(codePoint);
+            soft.Add(false);
+        }
+    }
+
+    // Space between letters takes ligatures apart, as in CSS; and no ligature stands where a line may end.
+    private static List<Letter> Ligate(List<Letter> letters, BreakOpportunity[] breaks, int start, Look look)
+    {
+        var span = CollectionsMarshal.AsSpan(letters);
+        for (var i = 0; i < span.Length; i++) span[i] = span[i] with { After = breaks[start + i] };
+        if (look.Tracking != 0) return letters;
+        for (var lookup = 0; lookup < look.Face.LigatureLookups; lookup++) letters = Ligate(letters, look.Face, lookup);
+        return letters;
+    }
+
+    private static List<Letter> Ligate(List<Letter> letters, IGlyphMetrics face, int lookup)
+    {
+        var ligated = new List<Letter>(letters.Count);
+        var glyphs = new int[letters.Count];
+        for (var i = 0; i < glyphs.Length; i++) glyphs[i] = letters[i].Glyph;
+        for (var i = 0; i < letters.Count;)
+        {
+            // Only letters without a place to break between them are offered.
+            var end = i;
+            while (end < letters.Count - 1 && end < i + LongestLigature && letters[end].After == BreakOpportunity.None) end++;
+            var glyph = face.LigatureOf(lookup, glyphs.AsSpan(i, end + 1 - i), out var length);
+            if (glyph == 0)
+            {
+                ligated.Add(letters[i++]);
+                continue;
+            }
+
+            var text = new StringBuilder();
+            for (var k = i; k < i + length; k++) text.Append(letters[k].Ligature ?? char.ConvertFromUtf32(letters[k].CodePoint));
+            ligated.Add(letters[i] with { Glyph = glyph, After = letters[i + length - 1].After, Ligature = text.ToString() });
+            i += length;
+        }
+
+        return ligated;
+    }
+
+    private static void Place(List<Letter> letters, Look look, List<ShapedGlyph> glyphs, List<BreakOpportunity> after)
+    {
+        var face = look.Face;
+        var pitch = look.Tabular ? FigurePitch(face) : 0;
+        for (var i = 0; i < letters.Count; i++)
+        {
+            var (glyph, codePoint, run, opportunity, ligature) = letters[i];
+            var isFigure = pitch > 0 && ligature is null && IsFigure(codePoint);
             var advance = codePoint == '\n' ? 0 : face.AdvanceOf(glyph);
-            if (glyphs.Count > first)
+            if (i > 0)
             {
                 var left = glyphs[^1];
-                var bothFigures = isFigure && left.CodePoint is >= '0' and <= '9';
+                var bothFigures = isFigure && left.Ligature is null && IsFigure(left.CodePoint);
                 glyphs[^1] = left with { Kern = look.Tracking + (bothFigures ? 0 : face.KerningOf(left.Glyph, glyph)) };
             }
 
             var before = isFigure ? (pitch - advance) / 2 : 0;
-            var after = isFigure ? pitch - advance - before : 0;
-            glyphs.Add(new ShapedGlyph(glyph, codePoint, before, advance, after, 0, index));
-            soft.Add(false);
+            glyphs.Add(new ShapedGlyph(glyph, codePoint, before, advance, isFigure ? pitch - advance - before : 0, 0, run, ligature));
+            after.Add(opportunity);
         }
     }
+
+    private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
 
     private static int FigurePitch(IGlyphMetrics face)
     {
@@ -103,4 +163,7 @@ public static class Shaper
 
         throw TypesettingException.MissingGlyph(codePoint, face.Name, unit);
     }
+
+    /// <summary>A character, or several that make a ligature, before its place is known.</summary>
+    private readonly record struct Letter(int Glyph, int CodePoint, int Run, BreakOpportunity After, string? Ligature);
 }
