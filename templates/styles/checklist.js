@@ -54,17 +54,23 @@
     if (!['all', 'remaining'].includes(chip.dataset.filter)) chip.querySelector('.c').textContent = of;
   }
 
+  // An item is done when its box is ticked or, where it is answered on a scale, when it has an answer: a low one too.
+  const isDone = (answer) => answer.done === true || Boolean(answer.answer);
+  const stepOf = (item, answer) => item.querySelector(`[data-answer][value="${CSS.escape(answer ?? '')}"]`)?.closest('label').textContent.trim().replace(/\s+/g, ' ') ?? answer;
+
   let filter = 'all';
   const show = () => {
     let done = 0;
     for (const item of items) {
       const answer = state.items[item.dataset.item] ?? {};
-      const ticked = answer.done === true;
+      const ticked = isDone(answer);
       if (ticked) done++;
       item.classList.toggle('done', ticked);
       const fits = filter === 'all' || (filter === 'remaining' ? !ticked : item.dataset.modality === filter);
       item.hidden = !fits || (roles.value !== '' && item.dataset.role !== roles.value);
       const facts = item.querySelector('.facts-line');
+      const undo = item.querySelector('.undo');
+      if (undo) undo.hidden = !answer.answer;
       const shown = ['responsible', 'date', 'otherwise', 'note'].filter((field) => answer[field]);
       facts.replaceChildren(...shown.map((field) => {
         const fact = document.createElement('span'), value = document.createElement('b');
@@ -89,7 +95,9 @@
     for (const head of heads) head.value = state.head[head.dataset.head] ?? '';
     for (const item of items) {
       const answer = state.items[item.dataset.item] ?? {};
-      item.querySelector('.cb').checked = answer.done === true;
+      const box = item.querySelector('.cb');
+      if (box) box.checked = answer.done === true;
+      for (const step of item.querySelectorAll('[data-answer]')) step.checked = step.value === answer.answer;
       for (const field of item.querySelectorAll('[data-field]')) field.value = answer[field.dataset.field] ?? '';
     }
     show();
@@ -99,7 +107,9 @@
   for (const item of items) {
     const id = item.dataset.item;
     const set = (name, value) => { state.items[id] = { ...state.items[id], [name]: value }; save(); };
-    item.querySelector('.cb').addEventListener('change', (event) => set('done', event.target.checked));
+    item.querySelector('.cb')?.addEventListener('change', (event) => set('done', event.target.checked));
+    for (const step of item.querySelectorAll('[data-answer]')) step.addEventListener('change', () => set('answer', step.value));
+    item.querySelector('.undo')?.addEventListener('click', () => { set('answer', ''); fill(); item.querySelector('[data-answer]').focus(); });
     for (const field of item.querySelectorAll('[data-field]')) field.addEventListener('input', () => set(field.dataset.field, field.value));
   }
   byId('filters').addEventListener('click', (event) => {
@@ -122,10 +132,10 @@
     const cell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
     const rows = items.map((item) => {
       const answer = state.items[item.dataset.item] ?? {};
-      return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('label').textContent, answer.done ? 'x' : '', answer.otherwise, answer.responsible, answer.date, answer.note];
+      return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('.tx label, .tx .q').textContent, answer.done ? 'x' : '', stepOf(item, answer.answer), answer.otherwise, answer.responsible, answer.date, answer.note];
     });
     // The mark at the start makes spreadsheets read æøåäö.
-    const heading = ['id', words.number, words.text, words.done, words.otherwise, words.responsible, words.date, words.note];
+    const heading = ['id', words.number, words.text, words.done, words.answer, words.otherwise, words.responsible, words.date, words.note];
     download(`${name}.csv`, 'text/csv', '\uFEFF' + [heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n');
   });
   byId('import').addEventListener('click', () => byId('import-file').click());

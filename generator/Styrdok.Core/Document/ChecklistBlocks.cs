@@ -21,6 +21,12 @@ public sealed record ChecklistHeadBlock : Block
 
     /// <summary>How many items the list has.</summary>
     public required int Count { get; init; }
+
+    /// <summary>How a scale is answered, where an item has steps to choose from; else null.</summary>
+    public TextUnit? ScaleNote { get; init; }
+
+    /// <summary>The roles that may be responsible for an item, in the order of the document.</summary>
+    public ValueList<ChecklistRole> Roles { get; init; }
 }
 
 /// <summary>A field to fill in.</summary>
@@ -56,6 +62,9 @@ public sealed record ChecklistGroupBlock : Block
     /// <summary>"8 items".</summary>
     public required string CountText { get; init; }
 
+    /// <summary>The scale whose steps every item of the group is answered with; null where they differ.</summary>
+    public ChecklistScale? Scale { get; init; }
+
     /// <summary>The items.</summary>
     public required ValueList<ChecklistItem> Items { get; init; }
 }
@@ -88,12 +97,48 @@ public sealed record ChecklistItem
     /// <summary>Who answers for it, as a word for a preset value; empty when the document names nobody.</summary>
     public string Role { get; init; } = string.Empty;
 
+    /// <summary>The id of that role, when it is one; else null.</summary>
+    public string? RoleId { get; init; }
+
     /// <summary>The possible answers besides a ticked box ("partly", "not in place", "not relevant"), each with a name that is the same in every language.</summary>
     public ValueList<ChecklistAnswer> Answers { get; init; }
+
+    /// <summary>The scale it is answered on; null for a box to tick.</summary>
+    public ChecklistScale? Scale { get; init; }
+
+    /// <summary>How often it is answered anew: "Every quarter"; empty when that is not said.</summary>
+    public string Cadence { get; init; } = string.Empty;
 
     /// <summary>What would show that it is in place; may be empty.</summary>
     public ValueList<TextUnit> Evidence { get; init; }
 }
+
+/// <summary>The scale that an item is answered on.</summary>
+/// <param name="Label">What is answered: "Answer", "How far we have come", "Value".</param>
+/// <param name="Steps">The steps, one of which is chosen; empty where a value is written in.</param>
+[TemplateModel]
+public sealed record ChecklistScale(string Label, ValueList<ScaleStep> Steps)
+{
+    /// <summary>Whether a step is chosen; else a value is written in.</summary>
+    public bool HasSteps => Steps.Count > 0;
+}
+
+/// <summary>A step of a scale.</summary>
+/// <param name="Name">What is kept when it is chosen, the same in every language: <c>yes</c>, <c>3</c>.</param>
+/// <param name="Number">The number shown above its words; empty for none.</param>
+/// <param name="Label">Its words: "In place".</param>
+[TemplateModel]
+public sealed record ScaleStep(string Name, string Number, string Label)
+{
+    /// <summary>What the steps of one item have in common, other than those of any other: a name for them together. Empty where no item is meant.</summary>
+    public string Group { get; init; } = string.Empty;
+}
+
+/// <summary>A role that may be responsible.</summary>
+/// <param name="Name">Its id, the same in every language.</param>
+/// <param name="Label">What it is called.</param>
+[TemplateModel]
+public sealed record ChecklistRole(string Name, string Label);
 
 /// <summary>A possible answer.</summary>
 /// <param name="Name">Its name: <c>partly</c>.</param>

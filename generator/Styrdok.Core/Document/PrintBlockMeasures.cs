@@ -247,4 +247,28 @@ public sealed record ChecklistMeasures
 
     /// <summary>Room at the left edge of a field.</summary>
     public required decimal FieldPadding { get; init; }
+
+    /// <summary>Where the text of a group that is answered on a scale begins, from the hang column.</summary>
+    public required decimal ScaleTextX { get; init; }
+
+    /// <summary>Width of that text.</summary>
+    public required decimal ScaleTextWidth { get; init; }
+
+    /// <summary>Where the first of the scale's columns begins, from the hang column.</summary>
+    public required decimal ScaleX { get; init; }
+
+    /// <summary>Width of a column of the scale.</summary>
+    public required decimal ScaleColumn { get; init; }
+
+    /// <summary>Room at the right edge of a column.</summary>
+    public required decimal ScaleGap { get; init; }
+
+    /// <summary>From a box to the words of its step.</summary>
+    public required decimal StepGap { get; init; }
+
+    /// <summary>Above the steps of an item that stand under its text.</summary>
+    public required decimal StepsAbove { get; init; }
+
+    /// <summary>Above a group that is answered on a scale.</summary>
+    public required decimal ScaleGroupAbove { get; init; }
 }

@@ -73,25 +73,6 @@ public sealed record Basis
     public string? Locator { get; init; }
 }
 
-/// <summary>How a statement appears in the checklist.</summary>
-public sealed record Check
-{
-    /// <summary>Whether it appears at all; <c>check: false</c> for short.</summary>
-    [YamlShorthand]
-    public bool Include { get; init; } = true;
-
-    /// <summary>A question that stands in for the text.</summary>
-    [Translatable(Form = TextForm.Inline)]
-    public LocalizedText? Question { get; init; }
-
-    /// <summary>What would show that it is in place.</summary>
-    public ValueList<Outcome> Evidence { get; init; }
-
-    /// <summary>Who answers.</summary>
-    [Refers(RefTarget.Role)]
-    public ValueList<string> By { get; init; }
-}
-
 /// <summary>The duties of a role, or of several roles together.</summary>
 public sealed record RoleDuties
 {

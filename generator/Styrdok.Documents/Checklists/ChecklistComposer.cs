@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Modality = Styrdok.Core.Document.Modality;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Covers;
 using Styrdok.Documents.Sections;
@@ -58,6 +61,11 @@ public static class ChecklistComposer
             ],
             Key = modalities.Select(modality => new KeyEntry(modality, items.Obligation(modality, joint: false).Word)).ToValueList(),
             Count = groups.Sum(group => group.Points.Count),
+            ScaleNote = groups.SelectMany(group => group.Points).Any(point => point.Item?.Check?.Scale is CheckScale.YesNo or CheckScale.MaturityFour)
+                ? TextUnit.Of(words["checklist_scale_note"])
+                : null,
+            Roles = groups.SelectMany(group => group.Points).SelectMany(point => point.Roles).Distinct(StringComparer.Ordinal)
+                .Select(role => new ChecklistRole(role, Wording.Words.Capital(composition.Role(role).PlainText))).ToValueList(),
         };
     }
 
@@ -76,6 +84,7 @@ public static class ChecklistComposer
             Id = "group_" + Composition.Anchor(group.Path),
             Number = prefix,
             Heading = heading,
+            Scale = CommonScale(composition.Words, group),
             CountText = composition.Words.Count("checklist_items", group.Points.Count),
             Items = group.Points.Select((point, index) => Item(composition, clauses, point, heading, prefix + "." + Numerals.Decimal(index + 1))).ToValueList(),
         };
@@ -86,7 +95,7 @@ public static class ChecklistComposer
         var words = composition.Words;
         var anchor = Composition.Anchor(point.Path);
         var label = clauses.Number(anchor);
-        return new ChecklistItem
+        var item = new ChecklistItem
         {
             Id = point.Id,
             Number = number,
@@ -95,7 +104,10 @@ public static class ChecklistComposer
             ClauseLabel = label is { Length: > 0 } ? char.IsDigit(label[0]) ? words["clause_label", ("number", label)] : label : heading.PlainText,
             ClauseTarget = anchor,
             Role = Wording.Words.Capital(composition.Roles(point.Roles)),
-            Answers =
+            RoleId = point.Roles.Count == 1 ? point.Roles[0] : null,
+            Scale = point.Item?.Check?.Scale is { } scale ? Scale(words, scale) : null,
+            Cadence = point.Item?.Check?.Cadence is { } cadence ? words[CadenceKey(cadence)] : string.Empty,
+            Answers = point.Item?.Check?.Scale is not null ? [] :
             [
                 new ChecklistAnswer("partly", words["answer_partly"]),
                 new ChecklistAnswer("not_in_place", words["answer_not_in_place"]),
@@ -103,7 +115,33 @@ public static class ChecklistComposer
             ],
             Evidence = point.Item?.Check?.Evidence.Select(evidence => composition.Text(evidence.Text, point.Path + "/" + evidence.Id + "/text")).ToValueList() ?? [],
         };
+        return item.Scale is not { } own ? item : item with { Scale = own with { Steps = own.Steps.Select(step => step with { Group = item.Anchor + "-answer" }).ToValueList() } };
     }
+
+    // Where every item of a group is answered with the same steps, their words stand once, at its head.
+    private static ChecklistScale? CommonScale(Wording.Words words, CheckpointGroup group)
+    {
+        var scale = group.Points[0].Item?.Check?.Scale;
+        return scale is CheckScale.YesNo or CheckScale.MaturityFour && group.Points.All(point => point.Item?.Check?.Scale == scale) ? Scale(words, scale.Value) : null;
+    }
+
+    private static ChecklistScale Scale(Wording.Words words, CheckScale scale) => scale switch
+    {
+        CheckScale.YesNo => new(words["scale_yes_no"], [new("yes", string.Empty, words["scale_yes"]), new("no", string.Empty, words["scale_no"])]),
+        CheckScale.MaturityFour => new(words["scale_maturity"], Enumerable.Range(1, 4).Select(Numerals.Decimal).Select(step => new ScaleStep(step, step, words["scale_maturity_" + step])).ToValueList()),
+        _ => new(words["scale_value"], []),
+    };
+
+    private static string CadenceKey(Cadence cadence) => cadence switch
+    {
+        Cadence.Weekly => "cadence_weekly",
+        Cadence.Monthly => "cadence_monthly",
+        Cadence.Quarterly => "cadence_quarterly",
+        Cadence.HalfYearly => "cadence_half_yearly",
+        Cadence.Yearly => "cadence_yearly",
+        Cadence.EverySecondYear => "cadence_every_second_year",
+        _ => "cadence_every_fourth_year",
+    };
 
     // The reference list stands in the document, not here; the clause link leads to it.
     private static TextUnit WithoutLinks(TextUnit text) => text with { Inlines = Strip(text.Inlines) };

@@ -12,7 +12,8 @@ namespace Styrdok.Pdf.Forms;
 /// <summary>The form of a document (ISO 32000-1, 12.7.2). Never NeedAppearances: every state has its appearance (ISO 19005-2, 6.4.1).</summary>
 internal sealed class AcroForm(PdfDocument document)
 {
-    private const int Radio = 1 << 15, NoToggleToOff = 1 << 14;
+    // Without NoToggleToOff (1 << 14): an answer can be taken back.
+    private const int Radio = 1 << 15;
 
     private readonly List<int> _fields = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -105,7 +106,7 @@ internal sealed class AcroForm(PdfDocument document)
 
     private void WriteGroup(string name, RadioGroup group)
     {
-        var body = new TokenWriter().Raw("<</FT/Btn/Ff "u8).Integer(Radio | NoToggleToOff).TextEntry("T", PartialName(name)).TextEntry("TU", group.Description)
+        var body = new TokenWriter().Raw("<</FT/Btn/Ff "u8).Integer(Radio).TextEntry("T", PartialName(name)).TextEntry("TU", group.Description)
             .Raw("/V"u8).Name(group.Selected ?? "Off").Raw("/Kids["u8);
         foreach (var button in group.Buttons) body.Reference(button).Raw(' ');
         document.Store.Set(group.Number, body.Raw("]>>"u8));

@@ -10,7 +10,7 @@ namespace Styrdok.Pdf.Forms;
 /// <summary>A field and its widget in one dictionary; of a radio button the widget alone (ISO 32000-1, 12.5.6.19).</summary>
 internal sealed class FieldAnnotation(PageCanvas page, int number, StructElement owner, FormField field, AcroForm form) : PageAnnotation(page, number, owner)
 {
-    private const int Multiline = 1 << 12, Combo = 1 << 17;
+    private const int Multiline = 1 << 12, Combo = 1 << 17, Edit = 1 << 18;
 
     /// <inheritdoc/>
     protected override void WriteEntries(PdfDocument document, TokenWriter body)
@@ -26,17 +26,17 @@ internal sealed class FieldAnnotation(PageCanvas page, int number, StructElement
                 break;
             case RadioButtonField radio:
                 body.Entry("Parent", form.GroupOf(radio));
-                WriteStates(body, radio.Value, radio.IsOn, isOn => Appearance.Ring(radio.Box, radio.Look, isOn));
+                WriteStates(body, radio.Value, radio.IsOn, isOn => radio.IsSquare ? Appearance.Box(radio.Box, radio.Look, isOn) : Appearance.Ring(radio.Box, radio.Look, isOn));
                 break;
             case TextField text:
                 Named(body).Raw("/FT/Tx/Ff "u8).Integer(text.IsMultiline ? Multiline : 0).TextEntry("V", text.Value);
                 WriteText(document, body, text.Look, text.Value, text.IsMultiline);
                 break;
             case ChoiceField choice:
-                Named(body).Raw("/FT/Ch/Ff "u8).Integer(Combo).Raw("/Opt["u8);
+                Named(body).Raw("/FT/Ch/Ff "u8).Integer(choice.IsEditable ? Combo | Edit : Combo).Raw("/Opt["u8);
                 foreach (var (value, label) in choice.Choices) body.Raw('[').Text(value).Text(label).Raw(']');
                 body.Raw(']').TextEntry("V", choice.Value);
-                var shown = choice.Choices.Where(option => option.Value == choice.Value).Select(option => option.Label).FirstOrDefault("");
+                var shown = choice.Choices.Where(option => option.Value == choice.Value).Select(option => option.Label).FirstOrDefault(choice.IsEditable ? choice.Value ?? "" : "");
                 WriteText(document, body, choice.Look, shown, false);
                 break;
         }

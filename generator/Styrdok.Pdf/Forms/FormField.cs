@@ -45,8 +45,11 @@ public sealed record ChoiceField : FormField
     /// <summary>What may be chosen.</summary>
     public required IReadOnlyList<FieldChoice> Choices { get; init; }
 
-    /// <summary>The <see cref="FieldChoice.Value"/> chosen; null: none yet.</summary>
+    /// <summary>The <see cref="FieldChoice.Value"/> chosen, or where it is editable any text; null: none yet.</summary>
     public string? Value { get; init; }
+
+    /// <summary>Whether something else than the choices may be written in.</summary>
+    public bool IsEditable { get; init; }
 
     /// <summary>Its colours.</summary>
     public required FieldLook Look { get; init; }
@@ -67,6 +70,9 @@ public sealed record RadioButtonField : FormField
 
     /// <summary>Whether it is the one that is on.</summary>
     public bool IsOn { get; init; }
+
+    /// <summary>Whether it is a box with a tick; else a ring with a disc.</summary>
+    public bool IsSquare { get; init; }
 
     /// <summary>Its colours.</summary>
     public required CheckBoxLook Look { get; init; }

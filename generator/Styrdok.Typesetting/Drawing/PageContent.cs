@@ -110,6 +110,12 @@ internal sealed record DrawingItem(VectorDrawing Drawing, double X, double Top, 
 /// <summary>A box to tick.</summary>
 internal sealed record CheckboxItem(FormField Field) : PageItem;
 
+/// <summary>One button of several of which one is chosen.</summary>
+/// <param name="Field">Its place; all buttons of a group have one name.</param>
+/// <param name="Group">What is chosen among, in words.</param>
+/// <param name="Value">What is kept when it is chosen.</param>
+internal sealed record RadioItem(FormField Field, string Group, string Value) : PageItem;
+
 /// <summary>A field to write in or choose from.</summary>
 internal sealed record FieldItem(FormField Field) : PageItem;
 
@@ -125,7 +131,11 @@ internal sealed record FieldItem(FormField Field) : PageItem;
 /// <param name="Choices">What may be chosen; empty for a field to write in.</param>
 /// <param name="IsMultiline">Whether it has several lines.</param>
 internal sealed record FormField(
-    string Name, string Description, double X, double Top, double Width, double Height, TagNode Owner, string Value, IReadOnlyList<FieldChoice> Choices, bool IsMultiline = false);
+    string Name, string Description, double X, double Top, double Width, double Height, TagNode Owner, string Value, IReadOnlyList<FieldChoice> Choices, bool IsMultiline = false)
+{
+    /// <summary>Whether something else than what may be chosen can be written in.</summary>
+    public bool IsEditable { get; init; }
+}
 
 /// <summary>Something that may be chosen.</summary>
 /// <param name="Name">Its name: the same in every language.</param>

@@ -62,6 +62,9 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     /// <summary>Draws a box to tick.</summary>
     public void Checkbox(FormField field) => Content.Items.Add(new CheckboxItem(field));
 
+    /// <summary>Draws one button of several of which one is chosen.</summary>
+    public void Radio(FormField field, string group, string value) => Content.Items.Add(new RadioItem(field, group, value));
+
     /// <summary>Draws a field.</summary>
     public void Field(FormField field) => Content.Items.Add(new FieldItem(field));
 

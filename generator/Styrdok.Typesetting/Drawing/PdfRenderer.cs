@@ -83,6 +83,9 @@ internal sealed class PdfRenderer
             case CheckboxItem checkbox:
                 page.Field(_fields.Checkbox(checkbox.Field), _elements[checkbox.Field.Owner]);
                 break;
+            case RadioItem radio:
+                page.Field(_fields.Radio(radio), _elements[radio.Field.Owner]);
+                break;
             case FieldItem field:
                 page.Field(_fields.Field(field.Field), _elements[field.Field.Owner]);
                 break;

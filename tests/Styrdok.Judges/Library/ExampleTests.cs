@@ -20,6 +20,7 @@ public sealed class ExampleTests(RenderedLibrary library)
         Found.Nothing(await Script.Python("check_pdf.py", Files(folder, "*.pdf")));
         Found.Nothing(await Script.Node("html-validate.mjs", Files(folder, "*.html")));
         Found.Nothing(await Script.Node("axe.mjs", Files(folder, "*.html")));
+        Found.Nothing(await Script.Node("checklist.mjs", Files(folder, "*.checklist.html")));
     }
 
     private async Task<string> Render()

@@ -9,7 +9,7 @@ import { launch, watch } from './browser.mjs';
 const typed = 'æøåäö€';
 
 const state = page => page.evaluate(() => {
-  const item = document.querySelector('.it');
+  const item = document.querySelector('.it:has(.cb)');
   const { state } = document.documentElement.dataset;
   return { id: item.dataset.item, ticked: item.querySelector('.cb').checked, note: item.querySelector('[data-field=note]').value, done: document.getElementById('done-count').textContent, key: state, kept: localStorage.getItem(state) };
 });
@@ -20,9 +20,10 @@ const download = async (page, id) => {
 };
 
 async function answer(page) {
-  await page.locator('.it .cb').first().press('Space');
-  await page.locator('.it details').first().evaluate(details => { details.open = true; });
-  await page.locator('.it [data-field=note]').first().fill(typed);
+  const item = page.locator('.it:has(.cb)').first();
+  await item.locator('.cb').press('Space');
+  await item.locator('details').evaluate(details => { details.open = true; });
+  await item.locator('[data-field=note]').fill(typed);
 }
 
 async function use(browser, path, note) {
@@ -67,6 +68,34 @@ async function use(browser, path, note) {
   return items;
 }
 
+// On a scale one step is chosen with the keyboard, counts as an answer, is kept, and can be taken back.
+async function scale(browser, path, note) {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path).href);
+  const item = page.locator('.it:has([data-answer])').first();
+  if (await item.count() > 0) {
+    await item.locator('[data-answer]').first().press('ArrowDown');
+    await page.reload();
+    const chosen = await item.locator('[data-answer]').nth(1).isChecked();
+    const done = await page.textContent('#done-count');
+    if (!chosen || done !== '1') note(`a step is chosen ${chosen}, ${done} done, after the page is opened again`);
+    const value = await item.locator('[data-answer]').nth(1).inputValue(), words = await item.locator('.w').nth(1).textContent();
+    const kept = Object.values(JSON.parse(await download(page, 'export')).items)[0]?.answer;
+    if (kept !== value) note(`the exported JSON has the answer ${kept}, not ${value}`);
+    if (!(await download(page, 'export-csv')).includes(words)) note(`the exported CSV lacks "${words}"`);
+    await item.locator('.undo').click();
+    if (await page.textContent('#done-count') !== '0' || await item.locator('[data-answer]:checked').count() > 0) note('an answer on a scale cannot be taken back');
+  }
+  const value = page.locator('.scale [data-field=answer]').first();
+  if (await value.count() > 0) {
+    await value.fill(typed);
+    await page.reload();
+    if (await value.inputValue() !== typed || await page.textContent('#done-count') !== '1') note('a value that is written in is not kept');
+  }
+  await context.close();
+}
+
 async function withoutStorage(browser, path, note) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -94,6 +123,7 @@ const languages = new Map();
 for (const path of paths) {
   const note = problem => console.log(`${path}: ${problem}`);
   const items = await use(browser, path, note);
+  await scale(browser, path, note);
   await withoutStorage(browser, path, note);
   await withoutScript(browser, path, items, note);
   for (const { id, clause } of items) {

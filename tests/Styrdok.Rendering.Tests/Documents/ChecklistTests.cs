@@ -136,6 +136,38 @@ public sealed class ChecklistTests
     }
 
     [Fact]
+    public void A_group_whose_items_are_all_answered_with_the_same_steps_has_them_at_its_head()
+    {
+        const string sections = """
+            - id: far
+              type: commitments
+              heading: "Hvor langt"
+              items:
+                - { id: one, text: "Ett.", check: { scale: maturity_4, cadence: quarterly } }
+                - { id: two, text: "To.", check: { scale: maturity_4 } }
+            - id: mixed
+              type: commitments
+              heading: "Blandet"
+              items:
+                - { id: yes, text: "Tre.", check: { scale: yes_no } }
+                - { id: value, text: "Fire.", check: { scale: value, by: [manager] } }
+                - { id: tick, text: "Fem." }
+            """;
+        var checklist = SmallLibrary.Of(sections).Checklist(Language.Nb);
+        var groups = Tree.All<ChecklistGroupBlock>(checklist).ToList();
+        var items = groups.SelectMany(group => group.Items).ToList();
+
+        Assert.Equal(["1", "2", "3", "4"], groups[0].Scale!.Steps.Select(step => step.Name));
+        Assert.Null(groups[1].Scale);
+        Assert.Equal([4, 4, 2, 0, null], items.Select(item => item.Scale?.Steps.Count));
+        Assert.All(items, item => Assert.Equal(item.Scale is null, item.Answers.Count > 0));
+        Assert.Equal(3, items.SelectMany(item => item.Scale?.Steps.Select(step => step.Group) ?? []).Distinct().Count());
+        Assert.Equal(checklist.Labels["cadence_quarterly"], items[0].Cadence);
+        Assert.Equal(["manager"], Tree.All<ChecklistHeadBlock>(checklist).Single().Roles.Select(role => role.Name));
+        Assert.NotNull(Tree.All<ChecklistHeadBlock>(checklist).Single().ScaleNote);
+    }
+
+    [Fact]
     public void A_document_that_obliges_nobody_has_no_checklist()
     {
         var library = SmallLibrary.Of("- { id: purpose, type: purpose, heading: \"Formål\", body: \"Derfor.\" }");

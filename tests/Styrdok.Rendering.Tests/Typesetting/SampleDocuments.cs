@@ -128,7 +128,7 @@ internal static class SampleDocuments
             Related = new Related { Document = "et-arbeid-a-vokse-i.html" },
             Properties = document.Properties with { Title = "Sjekkliste: Et arbeid å vokse i" },
             Labels = Labels(
-                ("contents", "Innhold"), ("checklist_responsible", "Ansvarlig"), ("checklist_date", "Dato"), ("checklist_note_field", "Merknad"),
+                ("contents", "Innhold"), ("checklist_responsible", "Ansvarlig"), ("checklist_date", "Dato"), ("checklist_note_field", "Merknad"), ("checklist_basis", "Grunnlag"), ("date_pattern", "dd.mm.åååå"),
                 ("checklist_otherwise", "Hvis ikke"), ("checklist_in_place", "På plass")),
         };
     }

@@ -17,6 +17,12 @@ internal static class ChecklistGroupLayout
         var target = group.Id ?? "group-" + flow.Headings.Count.ToString(CultureInfo.InvariantCulture);
         if (group.Id is null) flow.Anchor(target);
         flow.Headings.Add(new Heading(1, (group.Number + " " + group.Heading.PlainText).Trim(), target));
+        if (group.Scale is { } scale)
+        {
+            new ChecklistScaleTable(flow, group, scale, place.Under(sect)).Lay();
+            return;
+        }
+
         Head(flow, group, place.Under(sect));
         var list = sect.Add(new TagNode("L") { ListNumbering = "Decimal" });
         for (var i = 0; i < group.Items.Count; i++)
@@ -26,10 +32,13 @@ internal static class ChecklistGroupLayout
         }
     }
 
+    /// <summary>The element of a group's heading.</summary>
+    public static TagNode HeadingNode(Place place) => place.Parent.Add("H" + Math.Min(place.Level + 1, DeepestHeading).ToString(CultureInfo.InvariantCulture));
+
     private static void Head(Flow flow, ChecklistGroupBlock group, Place place)
     {
         var measures = flow.Theme.Checklist;
-        var heading = place.Parent.Add("H" + Math.Min(place.Level + 1, DeepestHeading).ToString(CultureInfo.InvariantCulture));
+        var heading = HeadingNode(place);
         var countOwner = place.Parent.Add("P");
         var number = Flow.Shape(group.Number, flow.Looks.Of(flow.Roles.GroupNumber), group.Heading.Unit);
         var count = Flow.Shape(group.CountText, flow.Looks.Of(flow.Roles.Small) with { Tabular = true });

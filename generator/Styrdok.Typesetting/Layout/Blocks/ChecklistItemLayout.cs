@@ -19,7 +19,8 @@ internal sealed class ChecklistItemLayout
     private readonly ChecklistItem _item;
     private readonly Place _place;
     private readonly TagNode _label;
-    private readonly TagNode _box;
+    private readonly TagNode? _box;
+    private readonly ScaleSteps? _steps;
     private readonly TextLines _text;
     private readonly TextLines? _state;
     private readonly List<(TagNode Owner, TextLines Lines)> _evidenceNodes = [];
@@ -49,13 +50,14 @@ internal sealed class ChecklistItemLayout
         }
 
         _textNode = body.Add("P");
-        _box = _textNode.Add("Form");
-        _text = TextWithLink();
+        if (item.Scale is null) _box = _textNode.Add("Form");
+        _text = ChecklistText.WithClause(flow, item, flow.Looks.Of(flow.Roles.Body), place.Width);
         foreach (var evidence in item.Evidence)
         {
             _evidenceNodes.Add((body.Add("P"), flow.Lines(evidence, flow.Looks.Of(flow.Roles.Note), place.Width)));
         }
 
+        if (item.Scale is { HasSteps: true } scale) _steps = new ScaleSteps(flow, item, scale, body, place.X);
         _fields = Fields(body);
     }
 
@@ -71,7 +73,7 @@ internal sealed class ChecklistItemLayout
 
     private double Height =>
         Measures.ItemAbove.Pt() + (_state?.Height ?? 0) + _text.Height + _evidenceNodes.Sum(node => node.Lines.Height)
-        + Measures.FieldsAbove.Pt() + FieldBox.Height(_flow) + Measures.ItemBelow.Pt();
+        + (_steps is null ? 0 : Measures.StepsAbove.Pt() + _steps.Height) + Measures.FieldsAbove.Pt() + FieldBox.Height(_flow) + Measures.ItemBelow.Pt();
 
     private void Draw(PageDrawing page, double top, bool isFirst)
     {
@@ -88,16 +90,20 @@ internal sealed class ChecklistItemLayout
         _sign?.Draw(page, _flow.HangX + Math.Max(Measures.SquareX.Pt(), Measures.NumberX.Pt() + number.Width + Measures.WordGap.Pt()), baseline);
 
         // The box stands in the middle of the first line.
-        page.Checkbox(new FormField(
-            _item.Id + ".done",
-            Describe(_flow.Document.Labels["checklist_in_place"]),
-            _flow.HangX,
-            y + ((_text.Look.Leading - Measures.Box.Pt()) / 2),
-            Measures.Box.Pt(),
-            Measures.Box.Pt(),
-            _box,
-            string.Empty,
-            []));
+        if (_box is not null)
+        {
+            page.Checkbox(new FormField(
+                _item.Id + ".done",
+                ChecklistText.Describe(_item, _flow.Document.Labels["checklist_in_place"]),
+                _flow.HangX,
+                y + ((_text.Look.Leading - Measures.Box.Pt()) / 2),
+                Measures.Box.Pt(),
+                Measures.Box.Pt(),
+                _box,
+                string.Empty,
+                []));
+        }
+
         if (_state is not null)
         {
             _state.Draw(page, _place.X, y, _stateNode);
@@ -112,26 +118,13 @@ internal sealed class ChecklistItemLayout
             y += lines.Height;
         }
 
-        foreach (var field in _fields) field.Draw(page, y + Measures.FieldsAbove.Pt());
-    }
-
-    // The clause stands last: "… er bestemt. pkt. 3.2.2"
-    private TextLines TextWithLink()
-    {
-        var look = _flow.Looks.Of(_flow.Roles.Body);
-        var runs = InlineRuns.Of(_item.Text, look, _flow.Looks.Strong, _flow.Palette.BrandInk, _flow.PageOf);
-        if (_item.ClauseLabel.Length > 0)
+        if (_steps is not null)
         {
-            runs.Add(new TextRun(" ", look, []));
-            var label = _item.ClauseLabel.Length <= LongestWholeLabel ? _item.ClauseLabel.Replace(' ', '\u00A0') : _item.ClauseLabel;
-            var link = _flow.Looks.Of(_flow.Roles.ClauseLink);
-            var href = _flow.Document.Related.Document is { } document ? document + "#" + _item.ClauseTarget : null;
-            runs.Add(href is null
-                ? new TextRun(label, link with { Colour = _flow.Palette.Ink2 }, [])
-                : new TextRun(label, link with { Underlined = true }, [new InlineMark { Href = href, Description = _item.ClauseLabel }]));
+            _steps.Draw(page, y + Measures.StepsAbove.Pt());
+            y += Measures.StepsAbove.Pt() + _steps.Height;
         }
 
-        return new TextLines(_flow, Shaper.Shape(runs, _item.Text.Unit), look, _place.Width);
+        foreach (var field in _fields) field.Draw(page, y + Measures.FieldsAbove.Pt());
     }
 
     private List<FieldBox> Fields(TagNode body)
@@ -139,31 +132,43 @@ internal sealed class ChecklistItemLayout
         var labels = _flow.Document.Labels;
         var gap = Measures.FieldGap.Pt();
         var fields = new List<FieldBox>();
+        var answerWidth = _place.X - _flow.Theme.Page.Gutter.Pt() - _flow.HangX;
+        if (_item.Scale is { HasSteps: false } scale) fields.Add(Field(body, scale.Label, ".value", _flow.HangX, answerWidth));
         if (_item.Answers.Count > 0)
         {
-            var width = _place.X - _flow.Theme.Page.Gutter.Pt() - _flow.HangX;
-            fields.Add(Field(body, labels["checklist_otherwise"], ".otherwise", _flow.HangX, width, choices: [.. _item.Answers.Select(answer => new FieldChoice(answer.Name, answer.Label))]));
+            fields.Add(new FieldBox(_flow, body, labels["checklist_otherwise"], _item.Id + ".otherwise", _flow.HangX, answerWidth)
+            {
+                Description = ChecklistText.Describe(_item, labels["checklist_otherwise"]),
+                Choices = [.. _item.Answers.Select(answer => new FieldChoice(answer.Name, answer.Label))],
+            });
         }
 
         var x = _place.X;
         var responsible = Measures.ResponsibleWidth.Pt();
         var date = Measures.DateWidth.Pt();
-        fields.Add(Field(body, labels["checklist_responsible"], ".responsible", x, responsible, WholeOrNothing(_item.Role, responsible)));
-        fields.Add(Field(body, labels["checklist_date"], ".date", x + responsible + gap, date));
+        fields.Add(new FieldBox(_flow, body, labels["checklist_responsible"], _item.Id + ".responsible", x, responsible)
+        {
+            Description = ChecklistText.Describe(_item, labels["checklist_responsible"]),
+            Value = Responsible(responsible),
+            Choices = [.. Roles().Select(role => new FieldChoice(role.Name, role.Label))],
+            IsEditable = true,
+        });
+        fields.Add(Field(body, labels["checklist_date"], ".date", x + responsible + gap, date, labels["checklist_date"] + " (" + labels["date_pattern"] + ")"));
         var note = x + responsible + gap + date + gap;
-        fields.Add(Field(body, labels["checklist_note_field"], ".note", note, _flow.RightX - note));
+        fields.Add(Field(body, labels[_item.Scale is null ? "checklist_note_field" : "checklist_basis"], ".note", note, _flow.RightX - note));
         return fields;
     }
 
+    private IEnumerable<ChecklistRole> Roles() => ((IEnumerable<Block>)_flow.Document.Blocks).OfType<ChecklistHeadBlock>().SelectMany(head => head.Roles);
+
     // A name cut off in its field would have to be deleted before it could be written out.
-    private string WholeOrNothing(string value, double width)
+    private string Responsible(double width)
     {
         var look = _flow.Looks.Of(_flow.Roles.Body) with { Size = Measures.FieldSize.Pt() };
-        return value.Length > 0 && Flow.Shape(value, look).Width > width - (2 * Measures.FieldPadding.Pt()) ? string.Empty : value;
+        var room = width - (2 * Measures.FieldPadding.Pt()) - FieldBox.ArrowWidth;
+        return _item.Role.Length > 0 && Flow.Shape(_item.Role, look).Width <= room ? _item.RoleId ?? _item.Role : string.Empty;
     }
 
-    private FieldBox Field(TagNode body, string label, string suffix, double x, double width, string value = "", IReadOnlyList<FieldChoice>? choices = null) =>
-        new(_flow, body, label, _item.Id + suffix, x, width) { Description = Describe(label), Value = value, Choices = choices ?? [] };
-
-    private string Describe(string label) => label + ", " + _item.Number + ": " + _item.Text.PlainText;
+    private FieldBox Field(TagNode body, string label, string suffix, double x, double width, string? description = null) =>
+        new(_flow, body, label, _item.Id + suffix, x, width) { Description = ChecklistText.Describe(_item, description ?? label) };
 }

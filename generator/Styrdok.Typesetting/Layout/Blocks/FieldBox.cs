@@ -37,6 +37,12 @@ internal sealed class FieldBox
     /// <summary>What may be chosen; empty for a field to write in.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
+    /// <summary>Whether something else than what may be chosen can be written in.</summary>
+    public bool IsEditable { get; init; }
+
+    /// <summary>Room for the arrow of a field to choose from, in points.</summary>
+    public const double ArrowWidth = 12;
+
     /// <summary>The height of label and field.</summary>
     public static double Height(Flow flow) =>
         flow.Looks.Of(flow.Roles.Small).Leading + flow.Theme.Checklist.FieldLabelGap.Pt() + flow.Theme.Checklist.FieldHeight.Pt();
@@ -48,6 +54,6 @@ internal sealed class FieldBox
         var look = _flow.Looks.Of(_flow.Roles.Small);
         var box = top + look.Leading + measures.FieldLabelGap.Pt();
         page.Text(_label, _label.Line, _x, top + _flow.Baseline(look), _owner);
-        page.Field(new FormField(_name, Description, _x, box, _width, measures.FieldHeight.Pt(), _form, Value, Choices));
+        page.Field(new FormField(_name, Description, _x, box, _width, measures.FieldHeight.Pt(), _form, Value, Choices) { IsEditable = IsEditable });
     }
 }
