@@ -4,10 +4,31 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Styrdok.Benchmarks;
+using Styrdok.Benchmarks.Printing;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Yaml;
 
 // dotnet run -c Release --project tests/Styrdok.Benchmarks [compile] [documents …]; 1000 and 10000 unless told otherwise.
+// dotnet run -c Release --project tests/Styrdok.Benchmarks pages           how fast documents become PDF
+// dotnet run -c Release --project tests/Styrdok.Benchmarks typst           the same texts set by Typst's npm compiler, side by side
+if (args is ["pages"])
+{
+    PrintRun.Run();
+    return;
+}
+
+if (args is ["batch", var batch])
+{
+    PrintRun.Batch(batch);
+    return;
+}
+
+if (args is ["typst", ..])
+{
+    TypstRun.Run();
+    return;
+}
+
 var compiles = args.Contains("compile");
 var numbers = args.Where(argument => argument != "compile").Select(size => int.Parse(size, CultureInfo.InvariantCulture)).ToArray();
 var sizes = numbers.Length > 0 ? numbers : [1_000, 10_000];

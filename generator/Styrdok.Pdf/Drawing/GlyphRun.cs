@@ -15,7 +15,7 @@ public sealed record GlyphRun
     /// <summary>The colour.</summary>
     public required PdfColour Colour { get; init; }
 
-    /// <summary>The glyphs from left to right.</summary>
+    /// <summary>The glyphs from left to right. They are read when the run is shown and not kept.</summary>
     public required IReadOnlyList<RunGlyph> Glyphs { get; init; }
 
     /// <summary>Space added between every two glyphs, in em/1000.</summary>

@@ -10,11 +10,12 @@ internal static class TextShowing
     public static void Write(TokenWriter content, GlyphRun run)
     {
         content.Raw("[<"u8);
-        for (var i = 0; i < run.Glyphs.Count; i++)
+        var last = run.Glyphs.Count - 1;
+        for (var i = 0; i <= last; i++)
         {
             var glyph = run.Glyphs[i];
             content.Hex16(glyph.Text is { } text ? run.Font.Identifier(glyph.Glyph, text) : run.Font.Identifier(glyph.Glyph, glyph.CodePoint));
-            var space = i == run.Glyphs.Count - 1 ? 0 : glyph.Adjustment + run.Tracking;
+            var space = i == last ? 0 : glyph.Adjustment + run.Tracking;
             if (Math.Abs(space) >= 0.005) content.Raw('>').Number(-space, 2).Raw('<');
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
@@ -52,8 +53,8 @@ internal sealed record TextPiece : PageItem
     /// <summary>How it is set.</summary>
     public required Look Look { get; init; }
 
-    /// <summary>The glyphs.</summary>
-    public required IReadOnlyList<ShapedGlyph> Glyphs { get; init; }
+    /// <summary>The glyphs: a part of the text that was shaped.</summary>
+    public required ArraySegment<ShapedGlyph> Glyphs { get; init; }
 
     /// <summary>Where the pen starts, in points.</summary>
     public required double X { get; init; }

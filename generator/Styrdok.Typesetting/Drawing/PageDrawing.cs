@@ -90,11 +90,12 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     {
         if (line.End == line.Start) return;
         Dump(text, line, x, baseline, owner);
+        var glyphs = text.GlyphSpan;
         for (var start = line.Start; start < line.End;)
         {
-            var run = text.Glyphs[start].Run;
+            var run = glyphs[start].Run;
             var end = start;
-            while (end < line.End && text.Glyphs[end].Run == run) end++;
+            while (end < line.End && glyphs[end].Run == run) end++;
             x += Piece(text, line, start, end, x, baseline, owner);
             start = end;
         }
@@ -102,30 +103,24 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
 
     private double Piece(ShapedText text, LineSpan line, int start, int end, double x, double baseline, TagNode? owner)
     {
-        var run = text.Runs[text.Glyphs[start].Run];
+        var run = text.Runs[text.GlyphSpan[start].Run];
+        var cells = text.CellSpan;
         var isLast = end == line.End;
         var shown = end;
         if (isLast)
         {
-            while (shown > start && text.Cells[shown - 1].IsSpace) shown--;
+            while (shown > start && cells[shown - 1].IsSpace) shown--;
         }
 
-        var glyphs = new List<ShapedGlyph>(shown - start);
         double width = 0;
-        for (var i = start; i < shown; i++)
-        {
-            var glyph = i == shown - 1 ? text.Glyphs[i] with { Kern = 0 } : text.Glyphs[i];
-            glyphs.Add(glyph);
-            width += text.Cells[i].Width + (i == shown - 1 ? 0 : text.Cells[i].Kern);
-        }
-
+        for (var i = start; i < shown; i++) width += cells[i].Width + (i == shown - 1 ? 0 : cells[i].Kern);
         var hyphen = isLast && line.IsHyphenated ? Shaper.HyphenGlyph(run.Look, text.Unit) : 0;
-        if (hyphen != 0) width += text.Cells[shown - 1].HyphenWidth;
+        if (hyphen != 0) width += cells[shown - 1].HyphenWidth;
         var marks = owner is null ? [] : Known(run.Marks);
         Content.Items.Add(new TextPiece
         {
             Look = run.Look,
-            Glyphs = glyphs,
+            Glyphs = text.Slice(start, shown),
             X = x,
             Baseline = baseline - run.Look.Rise,
             Width = width,
@@ -135,7 +130,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
             HyphenGlyph = hyphen,
             EndsWithSpace = isLast && hyphen == 0 && !EndsInsideWord(text, line),
         });
-        if (run.Look.Underlined && glyphs.Count > 0)
+        if (run.Look.Underlined && shown > start)
         {
             Rule(x, baseline + theme.Lines.UnderlineOffset.Pt(), width, theme.Lines.Underline.Pt(), run.Look.Colour);
         }
@@ -148,8 +143,9 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
         line.End < text.Cells.Count && text.Cells[line.End - 1].After is not (BreakOpportunity.Space or BreakOpportunity.Forced);
 
     // A link to a place that is not in this file would be a link to nowhere: its text stays plain.
-    private List<InlineMark> Known(IReadOnlyList<InlineMark> marks)
+    private IReadOnlyList<InlineMark> Known(IReadOnlyList<InlineMark> marks)
     {
+        if (marks.Count == 0) return [];
         var known = new List<InlineMark>(marks.Count);
         foreach (var mark in marks)
         {
@@ -170,10 +166,16 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
 
     private void Dump(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
     {
-        var letters = new StringBuilder();
-        for (var i = line.Start; i < line.End; i++) letters.Append(text.Glyphs[i].Text);
+        var letters = new StringBuilder(line.End - line.Start + 1);
+        foreach (var glyph in text.GlyphSpan[line.Start..line.End])
+        {
+            if (glyph.Ligature is { } ligature) letters.Append(ligature);
+            else if (glyph.CodePoint <= char.MaxValue) letters.Append((char)glyph.CodePoint);
+            else letters.Append(char.ConvertFromUtf32(glyph.CodePoint));
+        }
+
         if (line.IsHyphenated) letters.Append('-');
-        var style = text.Runs[text.Glyphs[line.Start].Run].Look.Name;
+        var style = text.Runs[text.GlyphSpan[line.Start].Run].Look.Name;
         dump.Add(new LayoutLine(number, text.Unit, x, baseline, line.Width, letters.ToString().TrimEnd(), style, owner is null));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class PdfRenderer
     private readonly Dictionary<TagNode, StructElement> _elements = [];
     private readonly Dictionary<(TagNode Owner, InlineMark Mark), StructElement> _marks = [];
     private readonly Dictionary<string, SvgImage> _images = new(StringComparer.Ordinal);
+    private readonly List<RunGlyph> _glyphs = [];
     private readonly FormFields _fields;
     private readonly Palette _palette;
 
@@ -98,12 +99,16 @@ internal sealed class PdfRenderer
     {
         var look = piece.Look;
         var face = ((FontMetrics)look.Face).Face;
-        var glyphs = new List<RunGlyph>(piece.Glyphs.Count + 1);
-        for (var i = 0; i < piece.Glyphs.Count; i++)
+        var glyphs = _glyphs;
+        glyphs.Clear();
+        var shaped = piece.Glyphs.AsSpan();
+        for (var i = 0; i < shaped.Length; i++)
         {
-            var glyph = piece.Glyphs[i];
-            var next = i + 1 < piece.Glyphs.Count ? piece.Glyphs[i + 1].Before : 0;
-            glyphs.Add(new RunGlyph(glyph.Glyph, glyph.CodePoint, glyph.After + glyph.Kern + next, glyph.Ligature));
+            ref readonly var glyph = ref shaped[i];
+
+            // What the last glyph is kerned with stands in the next line or in another run.
+            var after = i + 1 < shaped.Length ? glyph.Kern + shaped[i + 1].Before : 0;
+            glyphs.Add(new RunGlyph(glyph.Glyph, glyph.CodePoint, glyph.After + after, glyph.Ligature));
         }
 
         if (piece.HyphenGlyph != 0) glyphs.Add(new RunGlyph(piece.HyphenGlyph, 0xAD));

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Styrdok.Typesetting.Text;
 
 /// <summary>One character as the line breaker sees it.</summary>
@@ -6,6 +8,7 @@ namespace Styrdok.Typesetting.Text;
 /// <param name="Kern">What stands between it and the next character on the same line, in points.</param>
 /// <param name="After">Whether a line may end after it.</param>
 /// <param name="HyphenWidth">The width of a hyphen in its style, in points.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct BreakCell(int CodePoint, double Width, double Kern, BreakOpportunity After, double HyphenWidth)
 {
     /// <summary>Whether the character has no width at the end of a line.</summary>

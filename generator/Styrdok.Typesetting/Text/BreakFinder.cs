@@ -12,6 +12,9 @@ internal static class BreakFinder
     /// <summary>A dot and the letters after it that do not stand alone on a line: ".html".</summary>
     private const int LongestExtension = 5;
 
+    /// <summary>Room for the longest word of the tables below.</summary>
+    private const int LongestWord = 16;
+
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
         "%", "‰", "°C", "kr", "kg", "g", "km", "m", "cm", "mm", "m²", "t", "min", "MB", "GB", "dB", "lx", "pt",
@@ -89,11 +92,10 @@ internal static class BreakFinder
         var after = text[(space + 1)..nextEnd];
         if (after.Length == 0 || before.Length == 0) return BreakOpportunity.Space;
         if (after[0] is '–' or '→') return BreakOpportunity.None;
-        if (before[^1] == '-' && before.Length > 1 && Conjunctions.Contains(Word(after))) return BreakOpportunity.None;
-        if (after.Length >= 4 && IsYear(Word(after)) && Months.Contains(Word(before))) return BreakOpportunity.None;
-        var number = IsNumber(before);
-        if (number && (IsGroupOfFigures(before, after) || Units.Contains(Word(after)) || Months.Contains(Word(after)))) return BreakOpportunity.None;
-        if (IsFigure(after[0]) && Counted.Contains(Word(before))) return BreakOpportunity.None;
+        if (before[^1] == '-' && before.Length > 1 && Is(Conjunctions, after)) return BreakOpportunity.None;
+        if (after.Length >= 4 && IsYear(Word(after)) && Is(Months, before)) return BreakOpportunity.None;
+        if (IsNumber(before) && (IsGroupOfFigures(before, after) || Is(Units, after) || Is(Months, after))) return BreakOpportunity.None;
+        if (IsFigure(after[0]) && Is(Counted, before)) return BreakOpportunity.None;
         return BreakOpportunity.Space;
     }
 
@@ -114,24 +116,44 @@ internal static class BreakFinder
         return IsFigure(token[0]) || (token.Length > 1 && IsFigure(token[1]));
     }
 
-    private static string Word(ReadOnlySpan<int> token)
+    // A document has some hundred thousand spaces: a word is looked up without making a string of it.
+    private static bool Is(HashSet<string> words, ReadOnlySpan<int> token)
+    {
+        var word = Word(token);
+        Span<char> letters = stackalloc char[LongestWord];
+        return Letters(word, letters) is { Length: > 0 } text && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+    }
+
+    // Without brackets, the marks that end a phrase, and a full stop that is no part of an abbreviation.
+    private static ReadOnlySpan<int> Word(ReadOnlySpan<int> token)
     {
         var start = 0;
         var length = token.Length;
         while (start < length && token[start] is '(') start++;
         while (length > start && token[length - 1] is ',' or ';' or ':' or ')') length--;
-        if (length - start > 1 && token[length - 1] == '.' && !Counted.Contains(Text(token[start..length]))) length--;
-        return Text(token[start..length]);
+        if (length - start > 1 && token[length - 1] == '.')
+        {
+            Span<char> letters = stackalloc char[LongestWord];
+            if (!Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Letters(token[start..length], letters))) length--;
+        }
+
+        return token[start..length];
     }
 
-    private static string Text(ReadOnlySpan<int> token)
+    // No word of the tables is longer than the room, and none has a character outside the first plane.
+    private static ReadOnlySpan<char> Letters(ReadOnlySpan<int> token, Span<char> room)
     {
-        var text = new System.Text.StringBuilder(token.Length);
-        foreach (var codePoint in token) text.Append(char.ConvertFromUtf32(codePoint));
-        return text.ToString();
+        if (token.Length > room.Length) return [];
+        for (var i = 0; i < token.Length; i++)
+        {
+            if (token[i] > char.MaxValue) return [];
+            room[i] = (char)token[i];
+        }
+
+        return room[..token.Length];
     }
 
-    private static bool IsYear(string word) => word.Length == 4 && IsFigure(word[0]) && IsFigure(word[1]) && IsFigure(word[2]) && IsFigure(word[3]);
+    private static bool IsYear(ReadOnlySpan<int> word) => word.Length == 4 && IsFigure(word[0]) && IsFigure(word[1]) && IsFigure(word[2]) && IsFigure(word[3]);
 
     private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
 

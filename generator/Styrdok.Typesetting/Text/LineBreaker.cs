@@ -28,7 +28,7 @@ public static class LineBreaker
         var start = new double[cells.Count + 1];
         for (var i = 0; i < cells.Count; i++) start[i + 1] = start[i] + cells[i].Width + cells[i].Kern;
         var after = EmergencyBreaks.Add(cells, width, hyphens);
-        return new Paragraph(cells, start, after, width).Lines();
+        return new Paragraph(cells as BreakCell[] ?? [.. cells], start, after, width).Lines();
     }
 
     /// <summary>Breaks with lines of nearly equal length in as few lines as <see cref="Break"/> takes; for titles.</summary>
@@ -59,17 +59,17 @@ public static class LineBreaker
         return false;
     }
 
-    private sealed class Paragraph(IReadOnlyList<BreakCell> cells, double[] start, BreakOpportunity[] after, double width)
+    private sealed class Paragraph(BreakCell[] cells, double[] start, BreakOpportunity[] after, double width)
     {
         public IReadOnlyList<LineSpan> Lines()
         {
             var ends = new List<int> { 0 };
-            for (var i = 0; i < cells.Count - 1; i++)
+            for (var i = 0; i < cells.Length - 1; i++)
             {
                 if (after[i] != BreakOpportunity.None) ends.Add(i + 1);
             }
 
-            ends.Add(cells.Count);
+            ends.Add(cells.Length);
             var best = new double[ends.Count];
             var from = new int[ends.Count];
             for (var j = 1; j < ends.Count; j++) best[j] = Reach(ends, best, from, j);

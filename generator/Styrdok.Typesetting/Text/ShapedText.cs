@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Styrdok.Typesetting.Text;
@@ -20,12 +21,15 @@ public readonly record struct ShapedGlyph(int Glyph, int CodePoint, int Before, 
 /// <summary>A text turned into glyphs with widths and places to break.</summary>
 public sealed class ShapedText
 {
+    private readonly ShapedGlyph[] _glyphs;
+    private readonly BreakCell[] _cells;
+
     internal ShapedText(string? unit, IReadOnlyList<TextRun> runs, ShapedGlyph[] glyphs, BreakCell[] cells)
     {
         Unit = unit;
         Runs = runs;
-        Glyphs = glyphs;
-        Cells = cells;
+        _glyphs = glyphs;
+        _cells = cells;
     }
 
     /// <summary>The id of the unit, or null for text made by the composer.</summary>
@@ -35,10 +39,10 @@ public sealed class ShapedText
     public IReadOnlyList<TextRun> Runs { get; }
 
     /// <summary>One entry a character or ligature, soft hyphens left out.</summary>
-    public IReadOnlyList<ShapedGlyph> Glyphs { get; }
+    public IReadOnlyList<ShapedGlyph> Glyphs => _glyphs;
 
     /// <summary>The same glyphs as the line breaker sees them.</summary>
-    public IReadOnlyList<BreakCell> Cells { get; }
+    public IReadOnlyList<BreakCell> Cells => _cells;
 
     /// <summary>The width on one line, in points.</summary>
     public double Width
@@ -46,11 +50,18 @@ public sealed class ShapedText
         get
         {
             double width = 0;
-            for (var i = 0; i < Cells.Count; i++) width += Cells[i].Width + (i < Cells.Count - 1 ? Cells[i].Kern : 0);
+            for (var i = 0; i < _cells.Length; i++) width += _cells[i].Width + (i < _cells.Length - 1 ? _cells[i].Kern : 0);
             return width;
         }
     }
 
+    internal ReadOnlySpan<ShapedGlyph> GlyphSpan => _glyphs;
+
+    internal ReadOnlySpan<BreakCell> CellSpan => _cells;
+
     /// <summary>The whole text as one line.</summary>
-    public LineSpan Line => new(0, Cells.Count, Width, false);
+    public LineSpan Line => new(0, _cells.Length, Width, false);
+
+    /// <summary>Some of the glyphs, not copied: pages hold every glyph of a document.</summary>
+    internal ArraySegment<ShapedGlyph> Slice(int start, int end) => new(_glyphs, start, end - start);
 }

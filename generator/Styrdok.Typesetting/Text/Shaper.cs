@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -16,33 +17,40 @@ public static class Shaper
     /// <exception cref="TypesettingException">A font has no glyph for a character, and nothing stands in for it.</exception>
     public static ShapedText Shape(IReadOnlyList<TextRun> runs, string? unit)
     {
-        var letters = new List<Letter>();
-        var codePoints = new List<int>();
-        var soft = new List<bool>();
+        var length = 0;
+        foreach (var run in runs) length += run.Text.Length;
+        var letters = new List<Letter>(length);
+        var codePoints = new List<int>(length);
+        var soft = new List<bool>(length);
         for (var r = 0; r < runs.Count; r++) Read(runs[r], r, unit, letters, codePoints, soft);
         var breaks = BreakFinder.Find(CollectionsMarshal.AsSpan(codePoints), CollectionsMarshal.AsSpan(soft));
 
-        var glyphs = new List<ShapedGlyph>(letters.Count);
-        var after = new List<BreakOpportunity>(letters.Count);
+        var all = CollectionsMarshal.AsSpan(letters);
+        var glyphs = new ShapedGlyph[all.Length];
+        var after = new BreakOpportunity[all.Length];
         var hyphens = new double[runs.Count];
-        for (int first = 0, end; first < letters.Count; first = end)
+        var written = 0;
+        for (int first = 0, end; first < all.Length; first = end)
         {
-            var run = letters[first].Run;
-            for (end = first + 1; end < letters.Count && letters[end].Run == run;) end++;
+            var run = all[first].Run;
+            for (end = first + 1; end < all.Length && all[end].Run == run;) end++;
             var look = runs[run].Look;
             hyphens[run] = HyphenWidth(look);
-            Place(Ligate(letters[first..end], breaks, first, look), look, glyphs, after);
+            var count = Ligate(all[first..end], breaks.AsSpan(first), look);
+            Place(all.Slice(first, count), look, glyphs.AsSpan(written), after.AsSpan(written));
+            written += count;
         }
 
-        var cells = new BreakCell[glyphs.Count];
+        if (written < glyphs.Length) Array.Resize(ref glyphs, written);
+        var cells = new BreakCell[written];
         for (var i = 0; i < cells.Length; i++)
         {
-            var glyph = glyphs[i];
+            ref readonly var glyph = ref glyphs[i];
             var em = runs[glyph.Run].Look.Size / 1000;
             cells[i] = new BreakCell(glyph.CodePoint, (glyph.Before + glyph.Advance + glyph.After) * em, glyph.Kern * em, after[i], hyphens[glyph.Run]);
         }
 
-        return new ShapedText(unit, runs, glyphs.ToArray(), cells);
+        return new ShapedText(unit, runs, glyphs, cells);
     }
 
     /// <summary>The glyph that shows a hyphen at the end of a line.</summary>
@@ -69,61 +77,62 @@ public static class Shaper
         }
     }
 
-    // Space between letters takes ligatures apart, as in CSS; and no ligature stands where a line may end.
-    private static List<Letter> Ligate(List<Letter> letters, BreakOpportunity[] breaks, int start, Look look)
+    // Space between letters takes ligatures apart, as in CSS; and no ligature stands where a line may end. Returns how many letters are left.
+    private static int Ligate(Span<Letter> letters, ReadOnlySpan<BreakOpportunity> breaks, Look look)
     {
-        var span = CollectionsMarshal.AsSpan(letters);
-        for (var i = 0; i < span.Length; i++) span[i] = span[i] with { After = breaks[start + i] };
-        if (look.Tracking != 0) return letters;
-        for (var lookup = 0; lookup < look.Face.LigatureLookups; lookup++) letters = Ligate(letters, look.Face, lookup);
-        return letters;
+        for (var i = 0; i < letters.Length; i++) letters[i] = letters[i] with { After = breaks[i] };
+        if (look.Tracking != 0) return letters.Length;
+        for (var lookup = 0; lookup < look.Face.LigatureLookups; lookup++) letters = letters[..Ligate(letters, look.Face, lookup)];
+        return letters.Length;
     }
 
-    private static List<Letter> Ligate(List<Letter> letters, IGlyphMetrics face, int lookup)
+    private static int Ligate(Span<Letter> letters, IGlyphMetrics face, int lookup)
     {
-        var ligated = new List<Letter>(letters.Count);
-        var glyphs = new int[letters.Count];
+        var rented = ArrayPool<int>.Shared.Rent(letters.Length);
+        var glyphs = rented.AsSpan(0, letters.Length);
         for (var i = 0; i < glyphs.Length; i++) glyphs[i] = letters[i].Glyph;
-        for (var i = 0; i < letters.Count;)
+        var kept = 0;
+        for (var i = 0; i < letters.Length;)
         {
             // Only letters without a place to break between them are offered.
             var end = i;
-            while (end < letters.Count - 1 && end < i + LongestLigature && letters[end].After == BreakOpportunity.None) end++;
-            var glyph = face.LigatureOf(lookup, glyphs.AsSpan(i, end + 1 - i), out var length);
+            while (end < letters.Length - 1 && end < i + LongestLigature && letters[end].After == BreakOpportunity.None) end++;
+            var glyph = face.LigatureOf(lookup, glyphs[i..(end + 1)], out var length);
             if (glyph == 0)
             {
-                ligated.Add(letters[i++]);
+                letters[kept++] = letters[i++];
                 continue;
             }
 
             var text = new StringBuilder();
             for (var k = i; k < i + length; k++) text.Append(letters[k].Ligature ?? char.ConvertFromUtf32(letters[k].CodePoint));
-            ligated.Add(letters[i] with { Glyph = glyph, After = letters[i + length - 1].After, Ligature = text.ToString() });
+            letters[kept++] = letters[i] with { Glyph = glyph, After = letters[i + length - 1].After, Ligature = text.ToString() };
             i += length;
         }
 
-        return ligated;
+        ArrayPool<int>.Shared.Return(rented);
+        return kept;
     }
 
-    private static void Place(List<Letter> letters, Look look, List<ShapedGlyph> glyphs, List<BreakOpportunity> after)
+    private static void Place(ReadOnlySpan<Letter> letters, Look look, Span<ShapedGlyph> glyphs, Span<BreakOpportunity> after)
     {
         var face = look.Face;
         var pitch = look.Tabular ? FigurePitch(face) : 0;
-        for (var i = 0; i < letters.Count; i++)
+        for (var i = 0; i < letters.Length; i++)
         {
             var (glyph, codePoint, run, opportunity, ligature) = letters[i];
             var isFigure = pitch > 0 && ligature is null && IsFigure(codePoint);
             var advance = codePoint == '\n' ? 0 : face.AdvanceOf(glyph);
             if (i > 0)
             {
-                var left = glyphs[^1];
+                ref var left = ref glyphs[i - 1];
                 var bothFigures = isFigure && left.Ligature is null && IsFigure(left.CodePoint);
-                glyphs[^1] = left with { Kern = look.Tracking + (bothFigures ? 0 : face.KerningOf(left.Glyph, glyph)) };
+                left = left with { Kern = look.Tracking + (bothFigures ? 0 : face.KerningOf(left.Glyph, glyph)) };
             }
 
             var before = isFigure ? (pitch - advance) / 2 : 0;
-            glyphs.Add(new ShapedGlyph(glyph, codePoint, before, advance, isFigure ? pitch - advance - before : 0, 0, run, ligature));
-            after.Add(opportunity);
+            glyphs[i] = new ShapedGlyph(glyph, codePoint, before, advance, isFigure ? pitch - advance - before : 0, 0, run, ligature);
+            after[i] = opportunity;
         }
     }
 

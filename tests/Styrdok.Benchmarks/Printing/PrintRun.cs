@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Typesetting;
+
+namespace Styrdok.Benchmarks.Printing;
+
+/// <summary>How fast documents become PDF on one core, how much memory that takes, and how both grow with the pages.</summary>
+internal static class PrintRun
+{
+    private const int ShortDocument = 8, LongDocument = 800, Documents = 100;
+
+    /// <summary>Measures and prints a table.</summary>
+    public static void Run()
+    {
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) Process.GetCurrentProcess().ProcessorAffinity = 1;
+        var (eight, sections) = OfPages(ShortDocument);
+        Warm(eight);
+        Console.WriteLine("| document | pages | median | fastest | processor time a page | of it pauses of the collector | allocated a page | file |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
+        Row("8 pages, warm", eight, 200);
+        Row("800 pages", PrintedLibrary.Compose([PrintedLibrary.Yaml(0, sections * (LongDocument + 170) / ShortDocument)])[0], 5);
+        var many = PrintedLibrary.Compose(Enumerable.Range(0, Documents).Select(number => PrintedLibrary.Yaml(number, sections)));
+        Row("100 documents", many, 5);
+    }
+
+    /// <summary>Sets documents once, as a program that has just started does; for comparing whole runs.</summary>
+    /// <param name="folder">Holds <c>*.yaml</c>; the files go beside them.</param>
+    public static void Batch(string folder)
+    {
+        var yaml = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        foreach (var document in PrintedLibrary.Compose(yaml)) File.WriteAllBytes(Path.Combine(folder, document.Id + ".pdf"), Set(document).Bytes.ToArray());
+    }
+
+    /// <summary>A document of so many pages, and how many sections it has.</summary>
+    public static (ComposedDocument Document, int Sections) OfPages(int pages)
+    {
+        for (var sections = 4; ; sections++)
+        {
+            var document = PrintedLibrary.Compose([PrintedLibrary.Yaml(0, sections)])[0];
+            if (Set(document).PageCount >= pages) return (document, sections);
+        }
+    }
+
+    private static TypesetDocument Set(ComposedDocument document) => DocumentTypesetter.Render(document, PrintedLibrary.Theme, FontSet.Inter);
+
+    // The compiler of the runtime makes methods fast once they have been called some thousand times, in the background: it gets time for that.
+    private static void Warm(ComposedDocument document)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < TimeSpan.FromSeconds(5)) Set(document);
+    }
+
+    private static void Row(string name, ComposedDocument document, int times) => Row(name, [document], times);
+
+    private static void Row(string name, IReadOnlyList<ComposedDocument> documents, int times)
+    {
+        int pages = 0, bytes = 0;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        foreach (var document in documents)
+        {
+            var set = Set(document);
+            pages += set.PageCount;
+            bytes += set.Bytes.Length;
+        }
+
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var runs = new List<double>();
+        var pauses = GC.GetTotalPauseDuration();
+        var processor = Process.GetCurrentProcess().TotalProcessorTime;
+        for (var i = 0; i < times; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            foreach (var document in documents) Set(document);
+            runs.Add(clock.Elapsed.TotalMilliseconds);
+        }
+
+        // On a machine that others use too the clock goes on while they have the core: time of the processor is what the work took.
+        processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
+        pauses = GC.GetTotalPauseDuration() - pauses;
+        runs.Sort();
+        var median = runs[times / 2];
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {pages} | {median:0.0} ms | {runs[0]:0.0} ms | {processor.TotalMilliseconds / times / pages:0.000} ms | {pauses.TotalMilliseconds / times / pages:0.000} ms | {allocated / 1024.0 / pages:0} KiB | {bytes / 1024.0:0} KiB |"));
+    }
+}

@@ -1,0 +1,6 @@
+namespace Styrdok.Benchmarks.Printing;
+
+internal static class TypstRun
+{
+    public static void Run() { }
+}
