@@ -7,6 +7,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
+using Styrdok.Core.Yaml;
 using Styrdok.Documents.Citations;
 using Styrdok.Documents.Markdown;
 using Styrdok.Documents.Wording;
@@ -90,6 +91,10 @@ internal sealed partial class Composition
         });
     }
 
+    /// <summary>A body in a language that its author wrote it in, whatever the edition's.</summary>
+    public ValueList<Block> Body(LocalizedText text, string unit, Language language) =>
+        _markdown.Body(Fill(text[language], markdown: true), inlines => new TextUnit { Unit = unit, Inlines = inlines, Language = language });
+
     /// <summary>A shared label (a role, a name): its own language stands in where it lacks one.</summary>
     public TextUnit Shared(LocalizedText text, Language? own = null)
     {
@@ -105,6 +110,10 @@ internal sealed partial class Composition
         var fallback = (own is null ? null : text.Texts.FirstOrDefault(entry => entry.Language == own)) ?? text.Texts[0];
         return (fallback.Text, fallback.Language);
     }
+
+    /// <summary>What a kind of document is called here: as the organisation says, else as the library or the tool does.</summary>
+    public string KindLabel(DocumentKind kind) =>
+        Edition.Library.FindKind(kind, Edition.Organisation.Id)?.Label is { } label ? SharedText(label).Text : ModelForms.DocumentKind.WordOf(kind);
 
     /// <summary>The name of a role.</summary>
     public TextUnit Role(string id) => Edition.Library.FindRole(id) is { } role ? Shared(role.Label) : TextUnit.Of(id);

@@ -70,10 +70,10 @@ public static class DocumentComposer
                     blocks.Add(sections.Compose(section, numbering == Numbering.None ? string.Empty : NextNumber(entry.Appendix), numbers => Closing(section, numbers)));
                 }
             }
-            else if (entry.Within is null && PartComposer.Has(edition.Document, entry.Part, composition.Citations))
+            else if (entry.Within is null && PartComposer.Has(edition, entry.Part, composition.Citations))
             {
-                var numbered = entry.Appendix || edition.Layout.Numbering != Numbering.None;
-                if (parts.Compose(entry.Part, numbered ? NextNumber(entry.Appendix) : string.Empty) is { } part) blocks.Add(part);
+                var numbered = PartComposer.IsNumbered(entry.Part) && (entry.Appendix || edition.Layout.Numbering != Numbering.None);
+                blocks.AddRange(parts.Compose(entry.Part, numbered ? NextNumber(entry.Appendix) : string.Empty));
             }
         }
 

@@ -55,6 +55,12 @@ public enum LayoutPart
     /// <summary>Sections of the document.</summary>
     Sections,
 
+    /// <summary>The abstract of an article.</summary>
+    Abstract,
+
+    /// <summary>The factors of a catalogue.</summary>
+    Factors,
+
     /// <summary>The event of a declaration.</summary>
     Event,
 
@@ -66,6 +72,9 @@ public enum LayoutPart
 
     /// <summary>The numbered references.</summary>
     References,
+
+    /// <summary>What else is known of the document: owner of a catalogue, what it puts into effect, who had a say, who may read it.</summary>
+    About,
 
     /// <summary>The versions of the document.</summary>
     History,

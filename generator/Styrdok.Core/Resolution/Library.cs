@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Model;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
+using Styrdok.Core.Yaml;
 
 namespace Styrdok.Core.Resolution;
 
@@ -85,6 +86,9 @@ public sealed record Library
         var above = Find(_organisationKinds, organisation, IdOf) is { } own ? Find(own.Kinds, kind, IdOf) : null;
         return above is null ? below : below is null ? above : above.Over(below);
     }
+
+    /// <summary>The same for the kind of a document.</summary>
+    public KindRules? FindKind(DocumentKind kind, string? organisation = null) => FindKind(ModelForms.DocumentKind.WordOf(kind), organisation);
 
     /// <summary>The organisation with an id, or null.</summary>
     public Organisation? FindOrganisation(string? id) => Find(_organisations, id, IdOf);

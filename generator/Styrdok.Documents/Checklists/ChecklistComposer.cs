@@ -4,10 +4,10 @@ using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
-using Modality = Styrdok.Core.Document.Modality;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Covers;
 using Styrdok.Documents.Sections;
+using Modality = Styrdok.Core.Document.Modality;
 
 namespace Styrdok.Documents.Checklists;
 
@@ -31,7 +31,7 @@ public static class ChecklistComposer
             Language = edition.Language,
             Title = title with { Inlines = [new TextInline(composition.Words["checklist_title", ("title", FurnitureComposer.ShortTitle(composition))])] },
             Issuer = CoverComposer.Issuer(composition),
-            Cover = CoverComposer.Cover(composition) with { KindLabel = composition.Words["kind_checklist"] },
+            Cover = CoverComposer.Cover(composition) with { KindLabel = composition.KindLabel(DocumentKind.Checklist) },
             Furniture = FurnitureComposer.Furniture(composition, composition.Words["checklist_title", ("title", FurnitureComposer.ShortTitle(composition))]),
             Blocks = blocks.ToValueList(),
             Properties = CoverComposer.Properties(composition, "checklist_title"),

@@ -5,7 +5,6 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
-using Styrdok.Documents.Sections;
 
 namespace Styrdok.Documents.Covers;
 
@@ -40,11 +39,11 @@ internal static class CoverComposer
         var state = new EditionState(edition);
         return new Cover
         {
-            KindLabel = composition.Words[KindKey(edition.Document.Kind)],
+            KindLabel = composition.KindLabel(edition.Document.Kind),
             Subtitle = edition.Document.Subtitle is { } subtitle ? composition.Text(subtitle, "document/subtitle", TextForm.Plain) : null,
             Status = Status(composition, state),
             Notices = Notices(composition, state).ToValueList(),
-            Metadata = edition.Document is Declaration declaration ? Declared(composition, declaration).ToValueList() : Governed(composition, state).ToValueList(),
+            Metadata = MetadataCells.Of(composition, state).ToValueList(),
         };
     }
 
@@ -67,17 +66,6 @@ internal static class CoverComposer
             Number = state.Metadata.DocumentNumber,
         };
     }
-
-    private static string KindKey(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Declaration => "kind_declaration",
-        DocumentKind.Strategy => "kind_strategy",
-        DocumentKind.Plan => "kind_plan",
-        DocumentKind.Guideline => "kind_guideline",
-        DocumentKind.Routine => "kind_routine",
-        DocumentKind.Instruction => "kind_instruction",
-        _ => "kind_policy",
-    };
 
     private static StatusTag? Status(Composition composition, EditionState state)
     {
@@ -123,57 +111,5 @@ internal static class CoverComposer
             var prevails = string.Join(" ", state.Authoritative.Select(language => words["prevails_" + language.Code]));
             yield return new Notice(words["notice_courtesy_head"], words["notice_courtesy", ("prevails", prevails)], Tone.Information);
         }
-    }
-
-    private static IEnumerable<MetadataCell> Governed(Composition composition, EditionState state)
-    {
-        var words = composition.Words;
-        var metadata = state.Metadata;
-        MetadataCell Cell(string key, string? value, int columns = 1, Language? language = null) => new()
-        {
-            Label = words[key], Value = value ?? words["not_set"], IsSet = value is not null, Columns = columns, Language = language,
-        };
-
-        string? body = null;
-        Language? bodyLanguage = null;
-        if (metadata.DecidedBy is { } decision)
-        {
-            (body, var language) = composition.SharedText(decision.Body);
-            if (decision.Item is { } item) body += ", " + composition.SharedText(item).Text;
-            bodyLanguage = language == composition.Language ? null : language;
-        }
-
-        yield return Cell("decided_by", body, 2, bodyLanguage);
-        yield return Cell("decided_on", metadata.DecidedBy?.Date is { } date ? words.Date(date) : null);
-        yield return Cell("case_number", metadata.CaseNumber);
-        yield return Cell("version", state.Version);
-        yield return Cell("valid_from", metadata.ValidFrom is { } from ? words.Date(from) : null);
-        yield return Cell("valid_until", metadata.ValidUntil is { } until ? until.Date is { } last ? words.Date(last) : words["open_ended"] : null);
-        yield return Cell("review_by", metadata.ReviewBy is { } review ? words.Date(review) : null);
-        yield return Cell("document_number", metadata.DocumentNumber);
-        var owner = metadata.Owner is { } role ? composition.Role(role) : null;
-        yield return Cell("owner", owner?.PlainText, language: owner?.Language);
-        var replaced = metadata.Replaces is { } replaces ? composition.SharedText(replaces) : default;
-        yield return Cell("replaces", replaced.Text, 2, replaced.Text is null || replaced.Language == composition.Language ? null : replaced.Language);
-    }
-
-    private static IEnumerable<MetadataCell> Declared(Composition composition, Declaration declaration)
-    {
-        var words = composition.Words;
-        var state = new EditionState(composition.Edition);
-        if (declaration.Event is { } held)
-        {
-            yield return new MetadataCell { Label = words["event_name"], Value = composition.Text(held.Name, "event/name", TextForm.Plain).PlainText, Columns = 2 };
-            yield return new MetadataCell { Label = words["event_date"], Value = words.Dates(held.From, held.To) };
-            if (held.Participants is { } count) yield return new MetadataCell { Label = words["event_participants"], Value = words.Number(count) };
-            if (held.Organiser is not null)
-            {
-                var name = new PartComposer(composition).Actor(held.Organiser);
-                yield return new MetadataCell { Label = words["event_organiser"], Value = name.PlainText, Columns = 2, Language = name.Language };
-            }
-        }
-
-        if (state.Version is { } version) yield return new MetadataCell { Label = words["version"], Value = version };
-        if (state.Metadata.DocumentNumber is { } number) yield return new MetadataCell { Label = words["document_number"], Value = number };
     }
 }

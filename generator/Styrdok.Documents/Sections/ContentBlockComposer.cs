@@ -29,6 +29,7 @@ internal sealed class ContentBlockComposer(Composition composition)
             QuoteContent quote => [Quote(quote.Quote, path)],
             CalloutContent callout => [Callout(callout.Callout, path)],
             DefinitionsContent definitions => [Definitions(definitions.Definitions, path)],
+            UsesContent uses => new CatalogueComposer(composition).Lists(uses.Uses, path),
             _ => throw new InvalidOperationException($"No composer for the block {path}."),
         };
     }

@@ -62,20 +62,28 @@ internal sealed class ItemComposer(Composition composition)
         for (var i = 0; i < all.Count; i++)
         {
             if (i > 0) inlines.Add(new TextInline(composition.Words[i == all.Count - 1 ? "list_and" : "list_separator"]));
-            if (composition.Edition.Library.FindReference(all[i].Id) is { } work)
-            {
-                var name = ReferenceTexts.Name(work, composition.Language);
-                inlines.Add(work.TitleLanguage is { } own && own != composition.Language && work.Title == name
-                    ? new ForeignInline(own, [new TextInline(name)])
-                    : new TextInline(name));
-                inlines.Add(new TextInline("\u00A0"));
-            }
-
-            inlines.Add(composition.Cite(all[i]));
+            inlines.AddRange(Cited(all[i]));
         }
 
         if (sentence.Length > 1) inlines.Add(new TextInline(sentence[1]));
         return new TextUnit { Inlines = inlines.ToValueList() };
+    }
+
+    /// <summary>A work by name, with its citation.</summary>
+    public TextUnit Work(CitedWork cited) => new() { Inlines = Cited(cited).ToValueList() };
+
+    private IEnumerable<Inline> Cited(CitedWork cited)
+    {
+        if (composition.Edition.Library.FindReference(cited.Id) is { } work)
+        {
+            var name = ReferenceTexts.Name(work, composition.Language);
+            yield return work.TitleLanguage is { } own && own != composition.Language && work.Title == name
+                ? new ForeignInline(own, [new TextInline(name)])
+                : new TextInline(name);
+            yield return new TextInline("\u00A0");
+        }
+
+        yield return composition.Cite(cited);
     }
 
     private ListBlock Nested(ValueList<Item> items, string path, Numbering numbering) => new()

@@ -11,38 +11,64 @@ namespace Styrdok.Documents.Sections;
 /// <summary>Composes the parts of a layout that are not sections of the document: event, parties, references, versions.</summary>
 internal sealed class PartComposer(Composition composition)
 {
-    /// <summary>The part as a section with a number, or null where the document has nothing for it.</summary>
-    public SectionBlock? Compose(LayoutPart part, string number)
+    /// <summary>The part as sections, the first with a number; none where the document has nothing for it.</summary>
+    public IEnumerable<SectionBlock> Compose(LayoutPart part, string number) => part switch
     {
-        (string Id, string Heading, Block? Block) made = part switch
-        {
-            LayoutPart.Event => ("part_event", "event_heading", Event()),
-            LayoutPart.Parties => ("part_parties", "parties_heading", Parties()),
-            LayoutPart.References => ("part_references", "references_heading", References()),
-            LayoutPart.History => ("part_history", "history_heading", History()),
-            _ => (string.Empty, string.Empty, null),
-        };
-        return made.Block is null ? null : new SectionBlock
-        {
-            Id = made.Id, Number = number, Heading = TextUnit.Of(composition.Words[made.Heading]), Level = 1, Blocks = [made.Block],
-        };
-    }
+        LayoutPart.Abstract => Abstracts(),
+        LayoutPart.Factors => Section("part_factors", "factors_heading", number, Factors()),
+        LayoutPart.Event => Section("part_event", "event_heading", number, [Event()]),
+        LayoutPart.Parties => Section("part_parties", "parties_heading", number, [Parties()]),
+        LayoutPart.References => Section("part_references", "references_heading", number, [References()]),
+        LayoutPart.About => About(number),
+        LayoutPart.History => Section("part_history", "history_heading", number, [History()]),
+        _ => [],
+    };
 
     /// <summary>Whether a document has anything for a part.</summary>
-    public static bool Has(LibraryDocument document, LayoutPart part, CitationIndex citations) => part switch
+    public static bool Has(Edition edition, LayoutPart part, CitationIndex citations) => part switch
     {
-        LayoutPart.Event => document is Declaration { Event: not null },
-        LayoutPart.Parties => document is Declaration { Parties.Count: > 0 },
+        LayoutPart.Abstract => edition.Document is Article { Abstracts: not null },
+        LayoutPart.Factors => edition.Document is Catalogue,
+        LayoutPart.Event => edition.Document is Declaration { Event: not null },
+        LayoutPart.Parties => edition.Document is Declaration { Parties.Count: > 0 },
         LayoutPart.References => citations.Works.Count > 0,
-        LayoutPart.History => document.History.Count > 0,
+        LayoutPart.About => AboutComposer.Has(edition),
+        LayoutPart.History => edition.Document.History.Count > 0,
         _ => false,
     };
+
+    /// <summary>Whether a part is numbered like the sections around it. An abstract stands before the first number.</summary>
+    public static bool IsNumbered(LayoutPart part) => part != LayoutPart.Abstract;
 
     /// <summary>The name of a body, in the document's language where it has one, else in its own.</summary>
     public TextUnit Actor(string id)
     {
         if (composition.Edition.Library.FindActor(id) is not { } actor) return TextUnit.Of(id);
         return composition.Shared(actor.Names, actor.NameLanguage);
+    }
+
+    private IEnumerable<SectionBlock> Section(string id, string heading, string number, IEnumerable<Block?> blocks)
+    {
+        var made = blocks.OfType<Block>().ToValueList();
+        if (made.Count > 0) yield return new SectionBlock { Id = id, Number = number, Heading = TextUnit.Of(composition.Words[heading]), Level = 1, Blocks = made };
+    }
+
+    /// <summary>The abstract in the edition's language, and in English for readers from elsewhere.</summary>
+    private IEnumerable<SectionBlock> Abstracts()
+    {
+        if (composition.Edition.Document is not Article { Abstracts: { } text }) yield break;
+        foreach (var section in Section("part_abstract", "abstract_heading", string.Empty, composition.Body(text, "document/abstracts"))) yield return section;
+        if (composition.Language == Language.En || text.Find(Language.En) is null) yield break;
+        foreach (var section in Section("part_abstract_en", "abstract_in_english", string.Empty, composition.Body(text, "document/abstracts", Language.En))) yield return section;
+    }
+
+    private IEnumerable<Block> Factors() =>
+        composition.Edition.Document is Catalogue catalogue ? new CatalogueComposer(composition).Factors(catalogue) : [];
+
+    private IEnumerable<SectionBlock> About(string number)
+    {
+        composition.Place = new Place(number, "part_about", composition.Words["about_heading"]);
+        return Section("part_about", "about_heading", number, [new AboutComposer(composition).Facts()]);
     }
 
     private FactsBlock? Event()

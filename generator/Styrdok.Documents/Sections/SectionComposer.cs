@@ -35,7 +35,8 @@ internal sealed class SectionComposer(Composition composition)
 
         blocks.AddRange(section switch
         {
-            TextSection text => Text(text, numbers),
+            TextSection text => new FactsComposer(composition).Compose(text).Concat(Text(text, numbers)),
+            SlideSection slide => new SlideComposer(composition).Compose(slide),
             StatementsSection statements => [_items.List(statements.Items, section.Id, numbers)],
             GoalsSection goals => new GoalComposer(composition).Compose(goals),
             ResponsibilitiesSection responsibilities => responsibilities.Roles.Select(role => Role(role, section.Id, numbers)),
