@@ -18,6 +18,7 @@ namespace Styrdok.Documents;
 internal sealed partial class Composition
 {
     private readonly MarkdownReader _markdown;
+    private readonly Abbreviations _abbreviations;
 
     private readonly IReadOnlyDictionary<string, string> _numbers;
 
@@ -31,7 +32,13 @@ internal sealed partial class Composition
         Citations = citations;
         Words = new Words(edition.Labels);
         _numbers = numbers;
-        _markdown = new MarkdownReader(Cite, Refer);
+        Notes = new NoteIndex(Words);
+        _markdown = new MarkdownReader(Cite, Refer, Notes.Add);
+        _abbreviations = new Abbreviations(edition.Library.Actors.Where(actor => actor.Abbreviation is not null).Select(actor =>
+        {
+            var (name, language) = SharedText(actor.Names, actor.NameLanguage);
+            return new AbbreviationInline(actor.Abbreviation!, name, language == Language ? null : language);
+        }));
     }
 
     public Edition Edition { get; }
@@ -39,6 +46,9 @@ internal sealed partial class Composition
     public CitationIndex Citations { get; }
 
     public Words Words { get; }
+
+    /// <summary>The footnotes met so far.</summary>
+    public NoteIndex Notes { get; }
 
     public Language Language => Edition.Language;
 
@@ -73,7 +83,9 @@ internal sealed partial class Composition
     public TextUnit Text(LocalizedText text, string unit, TextForm form = TextForm.Inline)
     {
         var shown = Choose(text, unit);
-        return Origin(shown, unit) with { Inlines = form == TextForm.Plain ? [new TextInline(SourceText.Normalise(Fill(shown.Text, markdown: false), form))] : _markdown.Inlines(Fill(shown.Text, markdown: true)) };
+        Notes.Begin(unit, Foreign(shown));
+        ValueList<Inline> inlines = form == TextForm.Plain ? [new TextInline(SourceText.Normalise(Fill(shown.Text, markdown: false), form))] : _markdown.Inlines(Fill(shown.Text, markdown: true));
+        return Origin(shown, unit) with { Inlines = _abbreviations.Mark(inlines) };
     }
 
     /// <summary>A body of the document.</summary>
@@ -82,10 +94,11 @@ internal sealed partial class Composition
         var shown = Choose(text, unit);
         var origin = Origin(shown, unit);
         var marked = false;
+        Notes.Begin(unit, Foreign(shown));
         return _markdown.Body(Fill(shown.Text, markdown: true), inlines =>
         {
             // The mark of an outdated or untranslated body stands once, at its first paragraph.
-            var result = origin with { Inlines = inlines, StateNote = marked ? null : origin.StateNote };
+            var result = origin with { Inlines = _abbreviations.Mark(inlines), StateNote = marked ? null : origin.StateNote };
             marked = true;
             return result;
         });
@@ -139,7 +152,11 @@ internal sealed partial class Composition
     }
 
     /// <summary>The letters of a text in the edition's language, without its marks.</summary>
-    public string Plain(LocalizedText text) => new TextUnit { Inlines = _markdown.Inlines(Fill(Choose(text, string.Empty).Text, markdown: true)) }.PlainText;
+    public string Plain(LocalizedText text)
+    {
+        Notes.Begin(null, null);
+        return new TextUnit { Inlines = _markdown.Inlines(Fill(Choose(text, string.Empty).Text, markdown: true)) }.PlainText;
+    }
 
     // Number and link on screen; on paper the page as well. A section without a number goes by its heading.
     private Inline Refer(string id)
@@ -162,6 +179,8 @@ internal sealed partial class Composition
             : throw new InvalidOperationException($"The unit {unit} has no text in any language.");
         return found;
     }
+
+    private Language? Foreign(LanguageText shown) => shown.Language == Language ? null : shown.Language;
 
     private TextUnit Origin(LanguageText shown, string unit)
     {

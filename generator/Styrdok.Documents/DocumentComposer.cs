@@ -18,6 +18,7 @@ public static class DocumentComposer
     {
         var composition = Begin(edition);
         var blocks = Body(composition);
+        composition.Notes.Close();
         return new ComposedDocument
         {
             Id = edition.Document.Id,
@@ -29,6 +30,7 @@ public static class DocumentComposer
             Furniture = FurnitureComposer.Furniture(composition, headTitle: null),
             Contents = edition.Layout.Contents ? Contents(blocks, level: 1).ToValueList() : [],
             Blocks = blocks,
+            Notes = composition.Notes.Notes,
             Properties = CoverComposer.Properties(composition, titleKey: null),
             Related = edition.Related,
             Labels = edition.Labels,

@@ -18,6 +18,7 @@ internal sealed class DocumentLayout
 
     private readonly Flow _flow;
     private readonly PrintTheme _turnedTheme;
+    private readonly FootnoteLayout _footnotes;
     private bool _asksForPages;
     private readonly ComposedDocument _document;
     private readonly PrintTheme _theme;
@@ -57,6 +58,7 @@ internal sealed class DocumentLayout
         ContentsLayout.Lay(_flow, Root);
         if (cover is not null) _flow.StartPage();
         BlockLayout.Lay(_flow, document.Blocks, _flow.TextColumn(Root, 1));
+        _footnotes = new FootnoteLayout(_flow, Root);
         if (cover is not null) ColophonLayout.Lay(_flow, Root);
         Draw(cover);
     }
@@ -83,11 +85,17 @@ internal sealed class DocumentLayout
             if (slice.Height > (slice.IsTurned ? turned : frame) + 1) throw TypesettingException.TooHigh(slice.Unit);
         }
 
-        var pages = Paginator.Paginate(_flow.Slices.Select(slice => slice.Extent).ToArray(), frame, turned);
+        _footnotes.Assign(_flow.Slices);
+        var pages = Paginator.Paginate(_flow.Slices.Select(slice => slice.Extent).ToArray(), frame, turned, _footnotes.Frame);
         var before = cover is null ? 0 : 1;
         for (var p = 0; p < pages.Count; p++)
         {
-            foreach (var placement in pages[p].Where(placement => !placement.IsRepeated))
+            foreach (var note in pages[p].Notes.Where(note => note.FirstLine == 0))
+            {
+                if (_pageOf.TryAdd(_footnotes.IdOf(note.Note), p + 1 + before)) _topOf[_footnotes.IdOf(note.Note)] = top + note.Y;
+            }
+
+            foreach (var placement in pages[p].Slices.Where(placement => !placement.IsRepeated))
             {
                 foreach (var anchor in _flow.Slices[placement.Slice].Anchors)
                 {
@@ -106,20 +114,22 @@ internal sealed class DocumentLayout
             furniture.DrawStrip(page);
         }
 
+        var isTurned = false;
         for (var p = 0; p < pages.Count; p++)
         {
-            var isTurned = _flow.Slices[pages[p][0].Slice].IsTurned;
+            if (pages[p].Slices.Count > 0) isTurned = _flow.Slices[pages[p].Slices[0].Slice].IsTurned;
             var page = NewPage(p + 1 + before, isTurned);
             var around = isTurned ? turnedFurniture : furniture;
             around.DrawStrip(page);
-            Backdrops(page, pages[p], top);
-            foreach (var placement in pages[p])
+            BackdropDrawing.Draw(page, _flow, pages[p], top);
+            foreach (var placement in pages[p].Slices)
             {
                 var slice = _flow.Slices[placement.Slice];
                 if (placement.IsRepeated) slice.DrawRepeated?.Invoke(page, top + placement.Y);
                 else slice.Draw?.Invoke(page, top + placement.Y);
             }
 
+            _footnotes.Draw(page, pages[p].Notes, top);
             around.Draw(page, p + 1 + before, count);
         }
 
@@ -131,23 +141,5 @@ internal sealed class DocumentLayout
         var page = new PageDrawing(isTurned ? _turnedTheme : _theme, number, id => _pageOf.GetValueOrDefault(id), Lines);
         Pages.Add(page.Content);
         return page;
-    }
-
-    private void Backdrops(PageDrawing page, IReadOnlyList<Placement> placements, double top)
-    {
-        for (var first = 0; first < placements.Count;)
-        {
-            var backdrop = _flow.Slices[placements[first].Slice].Backdrop;
-            var end = first + 1;
-            while (end < placements.Count && ReferenceEquals(_flow.Slices[placements[end].Slice].Backdrop, backdrop)) end++;
-            if (backdrop is not null)
-            {
-                var y = top + placements[first].Y;
-                var bottom = top + placements[end - 1].Y + _flow.Slices[placements[end - 1].Slice].Height;
-                page.Path(new PathShape().Rectangle(backdrop.X, y, backdrop.Width, bottom - y), backdrop.Fill);
-            }
-
-            first = end;
-        }
     }
 }

@@ -234,6 +234,31 @@ public enum CalloutVariety
     Dilemma,
 }
 
+/// <summary>Two or three short lists or texts side by side, read one after another.</summary>
+[TemplateModel]
+public sealed record ColumnsBlock : Block
+{
+    /// <inheritdoc/>
+    public override string Partial => "columns";
+
+    /// <summary>The columns, from left to right.</summary>
+    public required ValueList<SideBySide> Columns { get; init; }
+}
+
+/// <summary>One of the columns that stand side by side.</summary>
+[TemplateModel]
+public sealed record SideBySide
+{
+    /// <summary>The anchor.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What stands above it, or null. It is no heading of the document.</summary>
+    public TextUnit? Heading { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required ValueList<Block> Blocks { get; init; }
+}
+
 /// <summary>Somebody else's words.</summary>
 [TemplateModel]
 public sealed record QuoteBlock : Block

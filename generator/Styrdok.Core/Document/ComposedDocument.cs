@@ -41,6 +41,12 @@ public sealed record ComposedDocument
     /// <summary>The body and the appendices, in order.</summary>
     public required ValueList<Block> Blocks { get; init; }
 
+    /// <summary>The footnotes that the texts lead to, in the order of their numbers.</summary>
+    public ValueList<Footnote> Notes { get; init; }
+
+    /// <summary>Where long words may be cut at the end of a line.</summary>
+    public ValueList<BreakForm> Breaks { get; init; }
+
     /// <summary>What is written into PDF metadata and the HTML head.</summary>
     public required DocumentProperties Properties { get; init; }
 
@@ -50,6 +56,12 @@ public sealed record ComposedDocument
     /// <summary>Words of the interface in the document's language, by key: <c>contents</c>, <c>skip_to_content</c>, <c>page_of</c>.</summary>
     public required Labels Labels { get; init; }
 }
+
+/// <summary>A word and where it may be cut. Words that begin with it (its inflections, longer compounds) may be cut there too.</summary>
+/// <param name="Language">The language of the word.</param>
+/// <param name="Form">The word with <c>|</c> at each place: <c>arbeids|miljø</c>.</param>
+[TemplateModel]
+public sealed record BreakForm(Language Language, string Form);
 
 /// <summary>What a composed document is.</summary>
 public enum DocumentForm

@@ -130,6 +130,41 @@ public sealed record FigureMeasures
     public required decimal Below { get; init; }
 }
 
+/// <summary>Footnotes and their numbers in the text.</summary>
+public sealed record FootnoteMeasures
+{
+    /// <summary>Between the text and the rule, at least.</summary>
+    public required decimal Above { get; init; }
+
+    /// <summary>The length of the rule.</summary>
+    public required decimal RuleWidth { get; init; }
+
+    /// <summary>Between the rule and the first note.</summary>
+    public required decimal RuleBelow { get; init; }
+
+    /// <summary>Between two notes.</summary>
+    public required decimal Gap { get; init; }
+
+    /// <summary>Between the number of a note and the note.</summary>
+    public required decimal NumberGap { get; init; }
+}
+
+/// <summary>Lists and texts side by side.</summary>
+public sealed record ColumnsMeasures
+{
+    /// <summary>Above and below.</summary>
+    public required decimal Above { get; init; }
+
+    /// <summary>The weight of the line above each column.</summary>
+    public required decimal Line { get; init; }
+
+    /// <summary>Between the line and the column.</summary>
+    public required decimal LineBelow { get; init; }
+
+    /// <summary>Between the heading of a column and the column.</summary>
+    public required decimal HeadingBelow { get; init; }
+}
+
 /// <summary>Tables and the overview of duties.</summary>
 public sealed record TableMeasures
 {

@@ -87,6 +87,15 @@ public sealed record TextRoles
     /// <summary>The short title in the running head and the page number.</summary>
     public required TextRole SmallStrong { get; init; }
 
+    /// <summary>The raised number that leads to a footnote.</summary>
+    public required TextRole NoteNumber { get; init; }
+
+    /// <summary>A footnote.</summary>
+    public required TextRole Footnote { get; init; }
+
+    /// <summary>The number before a footnote.</summary>
+    public required TextRole FootnoteNumber { get; init; }
+
     /// <summary>The mark of an outdated or untranslated text.</summary>
     public required TextRole StateNote { get; init; }
 

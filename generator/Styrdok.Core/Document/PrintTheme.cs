@@ -48,6 +48,12 @@ public sealed record PrintTheme
     /// <summary>Figures.</summary>
     public required FigureMeasures Figure { get; init; }
 
+    /// <summary>Footnotes and their numbers in the text.</summary>
+    public required FootnoteMeasures Footnote { get; init; }
+
+    /// <summary>Lists and texts side by side.</summary>
+    public required ColumnsMeasures Columns { get; init; }
+
     /// <summary>The checklist form.</summary>
     public required ChecklistMeasures Checklist { get; init; }
 }

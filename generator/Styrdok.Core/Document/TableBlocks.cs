@@ -35,7 +35,7 @@ public enum PageOrientation
     /// <summary>Turned.</summary>
     Landscape,
 
-    /// <summary>Turned where a column to write in would hold fewer letters than it must.</summary>
+    /// <summary>Turned where a column would hold fewer letters than it must.</summary>
     Auto,
 }
 
@@ -55,7 +55,7 @@ public sealed record TableColumn
     /// <summary>Whether the cells of this column are the heads of their rows.</summary>
     public bool IsRowHeader { get; init; }
 
-    /// <summary>How many letters the fields of the column must hold; 0 for a column of text.</summary>
+    /// <summary>How many letters the fields of the column must hold; a column of text as many as its longest text has, if that is less. 0 where it does not matter.</summary>
     public int LeastLetters { get; init; }
 }
 
@@ -70,6 +70,9 @@ public sealed record TableCell
 {
     /// <summary>The text; an en dash where there is none.</summary>
     public required TextUnit Text { get; init; }
+
+    /// <summary>Paragraphs and lists that stand in the cell instead of a text; empty for none.</summary>
+    public ValueList<Block> Blocks { get; init; }
 
     /// <summary>Whether the cell is the head of its row.</summary>
     public bool IsHeader { get; init; }

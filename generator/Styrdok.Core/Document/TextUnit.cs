@@ -121,6 +121,49 @@ public sealed record CrossReferenceInline(string Text, string Target, string Des
     internal override void AppendPlainText(StringBuilder text) => text.Append(Text);
 }
 
+/// <summary>A short name with what it stands for.</summary>
+/// <param name="Text">The short name: "KS".</param>
+/// <param name="Expansion">What it stands for.</param>
+/// <param name="Language">The language of what it stands for, where it is another than the document's; else null.</param>
+[TemplateModel]
+public sealed record AbbreviationInline(string Text, string Expansion, Language? Language) : Inline
+{
+    internal override void AppendPlainText(StringBuilder text) => text.Append(Text);
+}
+
+/// <summary>The number of a footnote where the text leads to it. It is no part of the plain text.</summary>
+/// <param name="Number">The number: "3".</param>
+/// <param name="Id">The anchor of this place, which the note leads back to.</param>
+/// <param name="Target">The id of the note.</param>
+/// <param name="Description">What the number is, for those who do not see that it is raised: "Note 3".</param>
+[TemplateModel]
+public sealed record NoteInline(string Number, string Id, string Target, string Description) : Inline
+{
+    internal override void AppendPlainText(StringBuilder text)
+    {
+    }
+}
+
+/// <summary>A footnote. On paper it stands at the foot of the page that leads to it, on screen after the body.</summary>
+[TemplateModel]
+public sealed record Footnote
+{
+    /// <summary>The anchor.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The number: "3". One row of numbers goes through the document.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The anchor of the place that leads to the note.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>What the number of the note does, in words: "Note 3, back to the text".</summary>
+    public required string BackLabel { get; init; }
+
+    /// <summary>The note.</summary>
+    public required TextUnit Text { get; init; }
+}
+
 /// <summary>A forced line break.</summary>
 [TemplateModel]
 public sealed record LineBreakInline : Inline

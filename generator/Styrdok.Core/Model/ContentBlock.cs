@@ -3,7 +3,7 @@ using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Model;
 
-/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, model, chart, signatures, callout, quote, definitions, uses.</summary>
+/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, model, chart, signatures, callout, quote, definitions, columns, uses.</summary>
 [YamlOneOf]
 public abstract record ContentBlock
 {
@@ -118,15 +118,50 @@ public sealed record UsesContent : ContentBlock
     public required ValueList<string> Uses { get; init; }
 }
 
+/// <summary>Short lists or texts side by side: what gives strength beside what wears. They are read column by column.</summary>
+[YamlCase("columns")]
+public sealed record ColumnsContent : ContentBlock
+{
+    /// <summary>The columns, from left to right.</summary>
+    [YamlRange(2, 3)]
+    public required ValueList<SideColumn> Columns { get; init; }
+}
+
+/// <summary>One of the columns that stand side by side: a list or a text.</summary>
+public sealed record SideColumn
+{
+    /// <summary>The permanent id, unique among the columns.</summary>
+    [Identity]
+    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
+    public required string Id { get; init; }
+
+    /// <summary>What stands above the column.</summary>
+    [Translatable(Form = TextForm.Plain)]
+    public LocalizedText? Heading { get; init; }
+
+    /// <summary>Paragraphs and lists as one unit.</summary>
+    [Translatable(Form = TextForm.Body)]
+    public LocalizedText? Text { get; init; }
+
+    /// <summary>How the statements are numbered; left out, with dashes.</summary>
+    public Numbering? Numbering { get; init; }
+
+    /// <summary>The statements.</summary>
+    public ValueList<Item> Items { get; init; }
+}
+
 /// <summary>A callout: a remark set apart.</summary>
 public sealed record Callout
 {
     /// <summary>What it is.</summary>
     public required CalloutKind Kind { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>What it says, in one paragraph; or <c>blocks</c>.</summary>
     [Translatable(Form = TextForm.Inline)]
-    public required LocalizedText Text { get; init; }
+    public LocalizedText? Text { get; init; }
+
+    /// <summary>What it says, in blocks: text, items, table, quote, definitions. A callout holds no callout.</summary>
+    public ValueList<ContentBlock> Blocks { get; init; }
 
     /// <summary>The two sides of a dilemma.</summary>
     [YamlRange(2, 2)]

@@ -22,20 +22,7 @@ public sealed record EntryForm
     public int BlankRows { get; init; }
 
     /// <summary>How the page lies.</summary>
-    public FormOrientation Orientation { get; init; }
-}
-
-/// <summary>How the page of a form lies.</summary>
-public enum FormOrientation
-{
-    /// <summary>Landscape where a column to write in could not hold twelve characters, else portrait.</summary>
-    Auto,
-
-    /// <summary>Upright.</summary>
-    Portrait,
-
-    /// <summary>Turned.</summary>
-    Landscape,
+    public TableOrientation Orientation { get; init; }
 }
 
 /// <summary>A column of a form.</summary>

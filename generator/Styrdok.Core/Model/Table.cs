@@ -17,6 +17,22 @@ public sealed record Table
     /// <summary>The rows.</summary>
     [YamlRange(1)]
     public required ValueList<Row> Rows { get; init; }
+
+    /// <summary>How the page lies.</summary>
+    public TableOrientation Orientation { get; init; }
+}
+
+/// <summary>How the page of a table or a form lies.</summary>
+public enum TableOrientation
+{
+    /// <summary>Landscape where a column could not hold twelve characters that it has or is made for, else portrait.</summary>
+    Auto,
+
+    /// <summary>Upright.</summary>
+    Portrait,
+
+    /// <summary>Turned.</summary>
+    Landscape,
 }
 
 /// <summary>A column of a table.</summary>
@@ -69,10 +85,14 @@ public sealed record Row
 /// <summary>A cell of a table.</summary>
 public sealed record Cell
 {
-    /// <summary>The text.</summary>
+    /// <summary>The text, in one paragraph; or <c>body</c>.</summary>
     [YamlShorthand]
     [Translatable(Form = TextForm.Inline)]
-    public required LocalizedText Text { get; init; }
+    public LocalizedText? Text { get; init; }
+
+    /// <summary>A text of several paragraphs or with lists, as one unit.</summary>
+    [Translatable(Form = TextForm.Body)]
+    public LocalizedText? Body { get; init; }
 
     /// <summary>How many columns the cell covers, its own included.</summary>
     [YamlRange(1, 12)]

@@ -15,7 +15,7 @@ public static class RuleCatalogue
         new DuplicateFileId(), new DuplicateId(), new ClashingNames(), new UnknownRole(), new UnknownActor(), new UnknownReference(), new UnknownDocument(),
         new UnknownArea(), new UnknownCitation(), new UnknownPlaceholder(), new FileName(), new ReservedSectionId(), new RolesOfDuties(), new TextOfSection(),
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
-        new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(),
+        new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new OneTextEach(), new CalloutInCallout(),
         new UnknownCatalogue(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
         new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotSvg(), new AssetTooLarge(),

@@ -11,7 +11,7 @@ internal sealed class ChoicesOfColumn() : Rule("STY3024", FindingSeverity.Error,
     {
         foreach (var file in files.Documents)
         {
-            var blocks = file.Model.Sections.OfType<TextSection>().SelectMany(section => section.Blocks, (_, block) => block);
+            var blocks = DocumentBlocks.Of(file.Model);
             foreach (var column in blocks.OfType<FormContent>().SelectMany(form => form.Form.Columns, (_, column) => column))
             {
                 if (column.Type == EntryType.Choice && column.Choices.Count == 0)

@@ -12,7 +12,7 @@ internal sealed class BandsOfMatrix() : Rule("STY3025", FindingSeverity.Error, "
     {
         foreach (var file in files.Documents)
         {
-            var blocks = file.Model.Sections.OfType<TextSection>().SelectMany(section => section.Blocks, (_, block) => block);
+            var blocks = DocumentBlocks.Of(file.Model);
             foreach (var matrix in blocks.OfType<MatrixContent>().Select(block => block.Matrix)) Check(file, matrix, sink);
         }
     }

@@ -8,9 +8,11 @@ using Styrdok.Core.Translation;
 
 namespace Styrdok.Core.Rules;
 
-/// <summary>A translation that has lost, or gained, a placeholder or a citation.</summary>
-internal sealed class LostMarks() : Rule("STY4009", FindingSeverity.Error, "Placeholders or citations differ")
+/// <summary>A translation that has lost, or gained, a placeholder, a citation or a footnote.</summary>
+internal sealed class LostMarks() : Rule("STY4009", FindingSeverity.Error, "Placeholders, citations or footnotes differ")
 {
+    private const string Note = "^[";
+
     public override void Check(LibraryFiles files, FindingSink sink)
     {
         foreach (var file in files.Sidecars)
@@ -37,6 +39,12 @@ internal sealed class LostMarks() : Rule("STY4009", FindingSeverity.Error, "Plac
     {
         var marks = TextMarks.Placeholders(text).Select(mark => "${" + mark.Name + "}").ToList();
         if (form != TextForm.Plain) marks.AddRange(TextMarks.Citations(text).Select(mark => $"[@{mark.Reference}]"));
+        if (form == TextForm.Plain) return marks;
+        for (var at = text.IndexOf(Note, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Note, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || text[at - 1] != '\\') marks.Add(Note + "…]");
+        }
+
         return marks;
     }
 

@@ -13,7 +13,7 @@ internal sealed record TableGrids(IReadOnlyList<string> Columns, ValueList<Row> 
     /// <summary>The tables and forms of a document.</summary>
     public static IEnumerable<TableGrids> Of(LibraryDocument document)
     {
-        foreach (var block in document.Sections.OfType<TextSection>().SelectMany(section => section.Blocks, (_, block) => block))
+        foreach (var block in DocumentBlocks.Of(document))
         {
             if (block is TableContent table) yield return new TableGrids(table.Table.Columns.Select(column => column.Id).ToList(), table.Table.Rows);
             if (block is FormContent form) yield return new TableGrids(form.Form.Columns.Select(column => column.Id).ToList(), form.Form.Rows);

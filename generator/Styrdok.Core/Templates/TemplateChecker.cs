@@ -21,7 +21,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
     private const string Extension = ".hbs";
 
     // What is rendered for a whole page or a part of one, and not for a block.
-    private static readonly HashSet<string> Shells = new(["document", "checklist", "index", "bar", "colophon"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Shells = new(["document", "checklist", "index", "bar", "colophon", "notes"], StringComparer.Ordinal);
 
     private static readonly Regex Root = new(@"\A(\s|\{\{!--.*?--\}\}|\{\{#if [^}]*\}\})*<[a-z][^>]*?\{\{attrs this\}\}", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 

@@ -24,6 +24,7 @@ public static class ChecklistComposer
         var title = composition.Text(edition.Document.Title, "document/title", TextForm.Plain);
         var blocks = new List<Block> { Head(composition, title, groups) };
         blocks.AddRange(groups.Select((group, index) => Group(composition, clauses, group, index + 1)));
+        composition.Notes.Close();
         return new ComposedDocument
         {
             Id = edition.Document.Id,
@@ -34,6 +35,7 @@ public static class ChecklistComposer
             Cover = CoverComposer.Cover(composition) with { KindLabel = composition.KindLabel(DocumentKind.Checklist) },
             Furniture = FurnitureComposer.Furniture(composition, composition.Words["checklist_title", ("title", FurnitureComposer.ShortTitle(composition))]),
             Blocks = blocks.ToValueList(),
+            Notes = composition.Notes.Notes.Select(note => note with { Text = WithoutLinks(note.Text) }).ToValueList(),
             Properties = CoverComposer.Properties(composition, "checklist_title"),
             Related = edition.Related,
             Labels = edition.Labels,

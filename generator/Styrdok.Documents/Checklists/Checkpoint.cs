@@ -43,9 +43,18 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
             .. areas.Areas.Select(area => new CheckpointGroup(section.Id + "/" + area.Id, Collect(area.Items, section.Id + "/" + area.Id, false, []).ToList())),
             new CheckpointGroup(section.Id + "/" + Composition.Needs, Collect(areas.Needs, section.Id, false, []).ToList()),
         ],
-        TextSection text => [new(section.Id, text.Blocks.OfType<ItemsContent>().SelectMany(block => Collect(block.Items, section.Id + "/" + block.Id, false, [])).ToList())],
+        TextSection text => [new(section.Id, Collect(text.Blocks, section.Id).ToList())],
         _ => [],
     };
+
+    // Statements stand in blocks of their own, in callouts and in columns.
+    private static IEnumerable<Checkpoint> Collect(ValueList<ContentBlock> blocks, string path) => blocks.SelectMany(block => block switch
+    {
+        ItemsContent items => Collect(items.Items, path + "/" + block.Id, false, []),
+        ColumnsContent columns => columns.Columns.SelectMany(column => Collect(column.Items, path + "/" + block.Id + "/" + column.Id, false, [])),
+        CalloutContent callout => Collect(callout.Callout.Blocks, path + "/" + block.Id),
+        _ => [],
+    });
 
     private static bool TakesAll(SectionType type) => type is SectionType.Commitments or SectionType.Characteristics or SectionType.Advice;
 

@@ -39,6 +39,9 @@ internal sealed class Clauses
                     _numbers[goal.Id!] = goal.Label;
                     foreach (var indicator in goal.Indicators) _numbers[indicator.Id] = goal.Label;
                     break;
+                case CalloutBlock callout:
+                    Read(callout.Blocks);
+                    break;
                 case DutyListBlock duties:
                     foreach (var duty in duties.Items)
                     {

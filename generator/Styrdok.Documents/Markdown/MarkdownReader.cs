@@ -23,30 +23,24 @@ namespace Styrdok.Documents.Markdown;
 /// Reads the Markdown that content may hold. HTML is never read as HTML, and links keep only schemes that cannot run anything. Inline text has no block
 /// parsers at all: "1. mai" is a date, not a list.
 /// </summary>
-internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, Func<string, Tree.Inline> refer)
+/// <param name="cite">Makes a citation.</param>
+/// <param name="refer">Makes a reference to a section.</param>
+/// <param name="note">Makes the number of a footnote; null where notes are not shown.</param>
+internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, Func<string, Tree.Inline> refer, Func<ValueList<Tree.Inline>, Tree.Inline?> note)
 {
     // What a placeholder for a section becomes on its way through Markdown; no scheme that an author's link may have.
     private const string ReferenceScheme = "styrdok-section:";
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
+    private static readonly MarkdownPipeline NotePipeline = Pipeline(lists: false, notes: false);
+
     private static readonly MarkdownPipeline InlinePipeline = Pipeline(lists: false);
 
     private static readonly MarkdownPipeline BodyPipeline = Pipeline(lists: true);
 
     /// <summary>A text of one line: emphasis, links and citations.</summary>
-    public ValueList<Tree.Inline> Inlines(string text)
-    {
-        var document = Markdig.Markdown.Parse(Definition().Replace(text.Trim(), "$1\\:"), InlinePipeline);
-        var inlines = new List<Tree.Inline>();
-        foreach (var paragraph in document.OfType<ParagraphBlock>())
-        {
-            if (inlines.Count > 0) inlines.Add(new Tree.TextInline(" "));
-            Read(paragraph.Inline, inlines);
-        }
-
-        return inlines.ToValueList();
-    }
+    public ValueList<Tree.Inline> Inlines(string text) => Inlines(text, InlinePipeline);
 
     /// <summary>The Markdown that is read as a reference to a section.</summary>
     public static string Reference(string section) => "[" + section + "](" + ReferenceScheme + section + ")";
@@ -61,7 +55,20 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
         || Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
         || (!address.Contains(':', StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal) && address.Length > 0);
 
-    private static MarkdownPipeline Pipeline(bool lists)
+    private ValueList<Tree.Inline> Inlines(string text, MarkdownPipeline pipeline)
+    {
+        var document = Markdig.Markdown.Parse(Definition().Replace(text.Trim(), "$1\\:"), pipeline);
+        var inlines = new List<Tree.Inline>();
+        foreach (var paragraph in document.OfType<ParagraphBlock>())
+        {
+            if (inlines.Count > 0) inlines.Add(new Tree.TextInline(" "));
+            Read(paragraph.Inline, inlines);
+        }
+
+        return inlines.ToValueList();
+    }
+
+    private static MarkdownPipeline Pipeline(bool lists, bool notes = true)
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml();
         foreach (var parser in builder.BlockParsers.ToList())
@@ -75,6 +82,7 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
 
         builder.InlineParsers.TryRemove<AutolinkInlineParser>();
         builder.InlineParsers.Insert(0, new CitationParser());
+        if (notes) builder.InlineParsers.Insert(0, new NoteParser());
         return builder.Build();
     }
 
@@ -154,6 +162,15 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
                     break;
                 case CitationSyntax citation:
                     Cite(citation, target);
+                    break;
+                case NoteSyntax syntax:
+                    // The number stands close to the word it is about, and no line begins with it.
+                    if (note(Inlines(syntax.Text, NotePipeline)) is { } number)
+                    {
+                        if (target is [.., Tree.TextInline { Text: [.., ' '] } before]) target[^1] = new Tree.TextInline(before.Text.TrimEnd(' '));
+                        target.Add(number);
+                    }
+
                     break;
                 case DelimiterInline delimiter:
                     // A bracket that nothing closes is a letter like others.

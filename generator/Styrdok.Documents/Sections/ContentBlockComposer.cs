@@ -27,7 +27,8 @@ internal sealed class ContentBlockComposer(Composition composition)
             MatrixContent matrix => new ScoreMatrixComposer(composition).Compose(matrix.Matrix, path),
             SignaturesContent signatures => [new SignaturesComposer(composition).Lines(signatures.Signatures, path)],
             QuoteContent quote => [Quote(quote.Quote, path)],
-            CalloutContent callout => [Callout(callout.Callout, path)],
+            CalloutContent callout => [Callout(callout.Callout, path, numbers)],
+            ColumnsContent columns => [Columns(columns.Columns, path)],
             DefinitionsContent definitions => [Definitions(definitions.Definitions, path)],
             UsesContent uses => new CatalogueComposer(composition).Lists(uses.Uses, path),
             _ => throw new InvalidOperationException($"No composer for the block {path}."),
@@ -49,6 +50,21 @@ internal sealed class ContentBlockComposer(Composition composition)
             .ToValueList(),
     };
 
+    private ColumnsBlock Columns(ValueList<SideColumn> columns, string path) => new()
+    {
+        Id = Composition.Anchor(path),
+        Columns = columns.Select(column =>
+        {
+            var own = path + "/" + column.Id;
+            return new SideBySide
+            {
+                Id = Composition.Anchor(own),
+                Heading = column.Heading is null ? null : composition.Text(column.Heading, own + "/heading", TextForm.Plain),
+                Blocks = column.Text is not null ? composition.Body(column.Text, own + "/text") : [_items.Nested(column.Items, own, column.Numbering ?? Numbering.None)],
+            };
+        }).ToValueList(),
+    };
+
     private Block Items(ItemsContent content, string path, SectionNumbers numbers)
     {
         var obliges = content.Items.Any(item => item.Modality is not null);
@@ -63,7 +79,7 @@ internal sealed class ContentBlockComposer(Composition composition)
         Source = quote.Source is null ? null : composition.Text(quote.Source, path + "/source"),
     };
 
-    private CalloutBlock Callout(Callout callout, string path)
+    private CalloutBlock Callout(Callout callout, string path, SectionNumbers numbers)
     {
         var (variety, key) = callout.Kind switch
         {
@@ -77,7 +93,9 @@ internal sealed class ContentBlockComposer(Composition composition)
             Id = Composition.Anchor(path),
             Variety = variety,
             Label = composition.Words[key],
-            Blocks = [new ParagraphBlock { Text = composition.Text(callout.Text, path + "/text") }],
+            Blocks = callout.Text is not null
+                ? [new ParagraphBlock { Text = composition.Text(callout.Text, path + "/text") }]
+                : callout.Blocks.SelectMany(block => Compose(block, path, numbers)).ToValueList(),
             Sides = callout.Sides.Select(side => composition.Text(side.Text, path + "/" + side.Id + "/text")).ToValueList(),
         };
     }

@@ -10,7 +10,7 @@ namespace Styrdok.Documents.Sections;
 /// <summary>Composes forms: tables whose cells are fields. Names of fields are paths of ids, so that a filled form reads the same in every language.</summary>
 internal sealed class FormComposer(Composition composition, TableComposer tables)
 {
-    private const int Letters = 12, Tick = 3;
+    private const int Letters = TableComposer.LeastLetters, Tick = 3;
 
     /// <summary>A form.</summary>
     public TableBlock Form(EntryForm form, string path)
@@ -56,12 +56,7 @@ internal sealed class FormComposer(Composition composition, TableComposer tables
             Caption = caption,
             Columns = columns.ToValueList(),
             Rows = rows.ToValueList(),
-            Orientation = form.Orientation switch
-            {
-                FormOrientation.Portrait => PageOrientation.Portrait,
-                FormOrientation.Landscape => PageOrientation.Landscape,
-                _ => PageOrientation.Auto,
-            },
+            Orientation = TableComposer.Orientation(form.Orientation),
         };
     }
 
@@ -69,7 +64,7 @@ internal sealed class FormComposer(Composition composition, TableComposer tables
     private string NameOf(EntryForm form, Row row)
     {
         var head = form.Columns.FirstOrDefault(column => column.Header && row.Cells.Has(column.Id))?.Id ?? row.Cells[0].Key;
-        return row.Cells.TryGet(head, out var cell) ? composition.Plain(cell.Text) : row.Id;
+        return row.Cells.TryGet(head, out var cell) && cell.Text is not null ? composition.Plain(cell.Text) : row.Id;
     }
 
     private static int LeastLetters(EntryColumn column, EntryForm form) =>

@@ -86,7 +86,8 @@ internal sealed class ItemComposer(Composition composition)
         yield return composition.Cite(cited);
     }
 
-    private ListBlock Nested(ValueList<Item> items, string path, Numbering numbering) => new()
+    /// <summary>Statements as a plain list. Where nothing says how the next level counts, dashes stay dashes and numbers go 1., a., i. and round again.</summary>
+    public ListBlock Nested(ValueList<Item> items, string path, Numbering numbering) => new()
     {
         IsOrdered = numbering != Numbering.None,
         Items = items.Select((item, index) => new ListEntry
@@ -94,8 +95,16 @@ internal sealed class ItemComposer(Composition composition)
             Id = Composition.Anchor(path + "/" + item.Id),
             Label = Numerals.Label(numbering, index + 1),
             Text = composition.Text(item.Text, path + "/" + item.Id + "/text"),
-            Blocks = item.Items.Count == 0 ? [] : [Nested(item.Items, path + "/" + item.Id, item.Numbering ?? Numbering.LowerRoman)],
+            Blocks = item.Items.Count == 0 ? [] : [Nested(item.Items, path + "/" + item.Id, item.Numbering ?? Below(numbering))],
         }).ToValueList(),
+    };
+
+    private static Numbering Below(Numbering numbering) => numbering switch
+    {
+        Numbering.Decimal => Numbering.LowerAlpha,
+        Numbering.LowerAlpha => Numbering.LowerRoman,
+        Numbering.LowerRoman => Numbering.Decimal,
+        _ => Numbering.None,
     };
 
     private static ParagraphBlock Note(TextUnit text) => new() { Text = text, Style = ParagraphStyle.Note };

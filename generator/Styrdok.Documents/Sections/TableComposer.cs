@@ -11,6 +11,17 @@ namespace Styrdok.Documents.Sections;
 /// <summary>Composes tables: cells by column, spans, and an en dash where nothing stands.</summary>
 internal sealed class TableComposer(Composition composition)
 {
+    /// <summary>How many letters a column must hold before a page is turned for it.</summary>
+    public const int LeastLetters = 12;
+
+    /// <summary>How the page lies.</summary>
+    public static PageOrientation Orientation(TableOrientation orientation) => orientation switch
+    {
+        TableOrientation.Portrait => PageOrientation.Portrait,
+        TableOrientation.Landscape => PageOrientation.Landscape,
+        _ => PageOrientation.Auto,
+    };
+
     /// <summary>A table.</summary>
     public TableBlock Table(Table table, string path)
     {
@@ -21,6 +32,7 @@ internal sealed class TableComposer(Composition composition)
             Weight = column.Width,
             IsNumeric = column.Align == ColumnAlign.Right,
             IsRowHeader = IsHeader(column.Header, column.Id, table.Columns.Any(other => other.Header), ids),
+            LeastLetters = LeastLetters,
         }).ToList();
         return new TableBlock
         {
@@ -28,6 +40,7 @@ internal sealed class TableComposer(Composition composition)
             Label = composition.NextTableLabel(),
             Caption = composition.Text(table.Caption, path + "/caption", TextForm.Plain),
             Columns = columns.ToValueList(),
+            Orientation = Orientation(table.Orientation),
             Rows = Rows(table.Rows, ids, path, (row, index, cell) =>
                 (cell ?? new TableCell { Text = TextUnit.Of("–") }) with { IsHeader = columns[index].IsRowHeader, IsNumeric = columns[index].IsNumeric }),
         };
@@ -62,9 +75,18 @@ internal sealed class TableComposer(Composition composition)
         return composed.ToValueList();
     }
 
-    private TableCell? Cell(Row row, string column, string path) => row.Cells.TryGet(column, out var cell)
-        ? new TableCell { Text = composition.Text(cell.Text, path + "/" + row.Id + "/" + column + "/text"), ColumnSpan = cell.SpanColumns, RowSpan = cell.SpanRows }
-        : null;
+    private TableCell? Cell(Row row, string column, string path)
+    {
+        if (!row.Cells.TryGet(column, out var cell)) return null;
+        var own = path + "/" + row.Id + "/" + column;
+        return new TableCell
+        {
+            Text = cell.Text is null ? TextUnit.Of(string.Empty) : composition.Text(cell.Text, own + "/text"),
+            Blocks = cell.Body is null ? [] : composition.Body(cell.Body, own + "/body"),
+            ColumnSpan = cell.SpanColumns,
+            RowSpan = cell.SpanRows,
+        };
+    }
 
     private static TableCell Cover(HashSet<(int Row, int Column)> covered, TableCell cell, int row, int column, int rows, int columns)
     {

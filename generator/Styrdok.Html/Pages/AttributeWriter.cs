@@ -21,6 +21,8 @@ internal static class AttributeWriter
         Indicator indicator => indicator.Id,
         Definition definition => definition.Id,
         ReferenceEntry reference => reference.Id,
+        SideBySide column => column.Id,
+        Footnote note => note.Id,
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using Styrdok.Core.Document;
@@ -5,10 +6,15 @@ using Styrdok.Core.Values;
 
 namespace Styrdok.Html.Pages;
 
-/// <summary>Writes a cell of a table as head or datum, with its spans, and its text or its field.</summary>
+/// <summary>Writes a cell of a table as head or datum, with its spans, and its text, its blocks or its field.</summary>
 internal static class CellWriter
 {
-    public static void Write(TextWriter output, TableCell cell, Language? page)
+    /// <summary>Writes a cell.</summary>
+    /// <param name="output">The page.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="page">The language of the page.</param>
+    /// <param name="blocks">Writes blocks by their templates.</param>
+    public static void Write(TextWriter output, TableCell cell, Language? page, Action<TextWriter, IEnumerable<Block>> blocks)
     {
         output.Write(cell.IsHeader ? "<th scope=\"row\"" : "<td");
         var classes = new List<string>();
@@ -20,6 +26,7 @@ internal static class CellWriter
         AttributeWriter.Write(output, cell.Text);
         output.Write(">");
         if (cell.Field is { } field) FieldWriter.Write(output, field);
+        else if (cell.Blocks.Count > 0) blocks(output, cell.Blocks);
         else InlineWriter.Write(output, cell.Text, page);
         output.Write(cell.IsHeader ? "</th>" : "</td>");
     }

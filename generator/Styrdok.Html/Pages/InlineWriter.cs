@@ -55,6 +55,12 @@ internal static class InlineWriter
                 case CitationInline citation:
                     output.Write($"<a class=\"cite\" href=\"#{Markup.Escape(citation.Target)}\" title=\"{Markup.Escape(citation.Description)}\">{Markup.Escape(citation.Text)}</a>");
                     break;
+                case AbbreviationInline abbreviation:
+                    output.Write($"<abbr title=\"{Markup.Escape(abbreviation.Expansion)}\">{Markup.Escape(abbreviation.Text)}</abbr>");
+                    break;
+                case NoteInline note:
+                    output.Write($"<sup class=\"fn\"><a id=\"{Markup.Escape(note.Id)}\" href=\"#{Markup.Escape(note.Target)}\" role=\"doc-noteref\" aria-label=\"{Markup.Escape(note.Description)}\">{Markup.Escape(note.Number)}</a></sup>");
+                    break;
                 case CrossReferenceInline reference:
                     output.Write($"<a href=\"#{Markup.Escape(reference.Target)}\" title=\"{Markup.Escape(reference.Description)}\">{Markup.Escape(reference.Text)}</a>");
                     break;

@@ -50,7 +50,7 @@ internal static class TemplateEngine
         Write(handlebars, "attrs", (output, argument, _) => AttributeWriter.Write(output, argument));
         Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!, scope().Document?.Language));
         Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language));
-        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language));
+        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language, WriteBlocks));
         Write(handlebars, "indicatorBar", (output, argument, _) => IndicatorBarWriter.Write(output, (Indicator)argument!));
         Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
@@ -58,9 +58,12 @@ internal static class TemplateEngine
         Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));
         Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Document!.Issuer.Brand));
         Write(handlebars, "clause", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Related.Document + "#" + ((ChecklistItem)argument!).ClauseTarget)));
-        Write(handlebars, "blocks", (output, argument, _) =>
+        Write(handlebars, "blocks", (output, argument, _) => WriteBlocks(output, (IEnumerable<Block>)argument!));
+        return handlebars;
+
+        void WriteBlocks(TextWriter output, IEnumerable<Block> list)
         {
-            foreach (var block in (IEnumerable<Block>)argument!)
+            foreach (var block in list)
             {
                 if (!blocks.TryGetValue(block.Partial, out var template))
                 {
@@ -70,8 +73,7 @@ internal static class TemplateEngine
 
                 template(output, block);
             }
-        });
-        return handlebars;
+        }
     }
 
     private static void Write(IHandlebars handlebars, string name, Action<TextWriter, object?, Context> write) =>

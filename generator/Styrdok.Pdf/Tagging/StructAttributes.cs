@@ -1,3 +1,4 @@
+using System.Text;
 using Styrdok.Pdf.Cos;
 
 namespace Styrdok.Pdf.Tagging;
@@ -20,11 +21,18 @@ internal static class StructAttributes
     private static void WriteCell(TokenWriter body, StructElement element)
     {
         var isHeading = element.Type == "TH" && element.Scope is not null;
-        if (!isHeading && element.ColumnSpan == 1 && element.RowSpan == 1) return;
+        if (!isHeading && element.ColumnSpan == 1 && element.RowSpan == 1 && element.Headers.Count == 0) return;
         body.Raw("/A<</O/Table"u8);
         if (isHeading) body.Raw("/Scope"u8).Name(element.Scope!.Value.ToString());
         if (element.ColumnSpan > 1) body.Raw("/ColSpan "u8).Integer(element.ColumnSpan);
         if (element.RowSpan > 1) body.Raw("/RowSpan "u8).Integer(element.RowSpan);
+        if (element.Headers.Count > 0)
+        {
+            body.Raw("/Headers["u8);
+            foreach (var id in element.Headers) body.HexString(Encoding.UTF8.GetBytes(id));
+            body.Raw(']');
+        }
+
         body.Raw(">>"u8);
     }
 

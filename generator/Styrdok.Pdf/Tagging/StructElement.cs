@@ -49,6 +49,9 @@ public sealed class StructElement
     /// <summary>What a <c>TH</c> heads (ISO 14289-1, 7.5).</summary>
     public TableScope? Scope { get; set; }
 
+    /// <summary>The <see cref="Id"/> of each head of a cell, where Scope alone does not tell (ISO 32000-1, table 349).</summary>
+    public List<string> Headers { get; } = [];
+
     /// <summary>How many columns a cell covers.</summary>
     public int ColumnSpan { get; set; } = 1;
 

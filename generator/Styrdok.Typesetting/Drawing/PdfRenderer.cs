@@ -62,6 +62,8 @@ internal sealed class PdfRenderer
             added.ColumnSpan = child.ColumnSpan;
             added.RowSpan = child.RowSpan;
             if (child.Scope is { } scope) added.Scope = Enum.Parse<TableScope>(scope);
+            added.Id = child.Id;
+            added.Headers.AddRange(child.Headers);
             if (child.ListNumbering is { } numbering) added.Numbering = Enum.Parse<ListNumbering>(numbering);
             Plan(child, added);
         }
@@ -145,8 +147,9 @@ internal sealed class PdfRenderer
         {
             if (!_marks.TryGetValue((owner, mark), out var inner))
             {
-                inner = element.Later(mark.Href is null ? "Span" : "Link");
+                inner = mark.IsNote ? element.Later("Reference").Later("Link") : element.Later(mark.Href is null ? "Span" : "Link");
                 inner.Language = mark.Language?.Tag;
+                inner.Expansion = mark.Expansion;
                 _marks.Add((owner, mark), inner);
             }
 

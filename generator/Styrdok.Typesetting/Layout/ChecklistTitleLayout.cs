@@ -12,6 +12,7 @@ internal static class ChecklistTitleLayout
         var document = flow.Document;
         var look = flow.Looks.Of(flow.Roles.TitleLong);
         flow.Lines(document.Title, look, flow.RightX - flow.HangX, HyphenPolicy.OnlyWhenTooWide).AddTo(flow.HangX, parent.Add("H1"), keep: true);
+        flow.AddStateNote(document.Title, new Place(parent, flow.HangX, flow.RightX - flow.HangX, 0));
         foreach (var notice in document.Cover.Notices)
         {
             var row = new NoticeRow(flow, notice, parent);

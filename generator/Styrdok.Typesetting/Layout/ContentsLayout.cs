@@ -78,7 +78,7 @@ internal static class ContentsLayout
             _look = look;
             _link = new InlineMark { Href = "#" + entry.Target, Description = (entry.Number + " " + entry.Title.PlainText).Trim() };
             var runs = new List<TextRun>();
-            foreach (var run in InlineRuns.Of(entry.Title, look, look.Face, look.Colour, flow.PageOf)) runs.Add(run with { Marks = [_link, .. Languages(run.Marks)] });
+            foreach (var run in InlineRuns.Of(entry.Title, look, flow.Styles with { Strong = look.Face, Link = look.Colour, Number = null })) runs.Add(run with { Marks = [_link, .. Languages(run.Marks)] });
             _title = new TextLines(flow, Shaper.Shape(runs, entry.Title.Unit), look, flow.Theme.Contents.TitleWidth.Pt(), HyphenPolicy.OnlyWhenTooWide);
             if (entry.Number.Length > 0) _number = Shaper.Shape([new TextRun(entry.Number, numberLook, [_link])], entry.Title.Unit);
             Height = Math.Max(1, _title.Lines.Count) * role.Leading.Pt();

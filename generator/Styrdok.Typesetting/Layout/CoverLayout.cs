@@ -16,6 +16,7 @@ internal sealed class CoverLayout
     private readonly TagNode _name;
     private readonly TagNode _kind;
     private readonly TagNode _title;
+    private readonly TagNode? _state;
     private readonly TagNode? _subtitle;
     private readonly List<NoticeRow> _notices = [];
     private readonly MetadataTable _metadata;
@@ -30,6 +31,7 @@ internal sealed class CoverLayout
         _name = parent.Add("P");
         _kind = parent.Add("P");
         _title = parent.Add("H1");
+        if (flow.Document.Title.StateNote is not null) _state = parent.Add("P");
         if (_cover.Subtitle is not null) _subtitle = parent.Add("P");
         foreach (var notice in _cover.Notices) _notices.Add(new NoticeRow(flow, notice, parent));
         _metadata = new MetadataTable(flow, _cover.Metadata, parent);
@@ -92,6 +94,13 @@ internal sealed class CoverLayout
     {
         Kind(page, _plan.KindTop);
         _plan.Title.Draw(page, _flow.HangX, _plan.TitleTop, _title);
+        if (_plan.State is { } state && _state is not null)
+        {
+            var length = (_flow.Theme.Flow.StateDashLength + _flow.Theme.Flow.StateDashGap).Pt();
+            state.Draw(page, _flow.HangX + length, _plan.StateTop, _state);
+            _flow.DrawStateDash(page, _flow.Document.Title.State, _flow.HangX, _plan.StateTop + state.FirstBaseline, state.Look);
+        }
+
         if (_subtitle is not null) _plan.Subtitle?.Draw(page, _flow.HangX, _plan.SubtitleTop, _subtitle);
     }
 

@@ -16,14 +16,18 @@ internal sealed class CoverPlan
     /// <summary>A band is lower by whole steps of half an inch, so that its edge stays on the pixels of common screens.</summary>
     private const double Step = 36;
 
-    private CoverPlan(TextLines title, TextLines? subtitle)
+    private CoverPlan(TextLines title, TextLines? state, TextLines? subtitle)
     {
         Title = title;
+        State = state;
         Subtitle = subtitle;
     }
 
     /// <summary>The title in the size that fits.</summary>
     public TextLines Title { get; }
+
+    /// <summary>The words that mark an outdated or untranslated title, under it; null for a title that is what it should be.</summary>
+    public TextLines? State { get; }
 
     /// <summary>The line under it, if there is one.</summary>
     public TextLines? Subtitle { get; }
@@ -39,6 +43,9 @@ internal sealed class CoverPlan
 
     /// <summary>Top of the title.</summary>
     public double TitleTop { get; private set; }
+
+    /// <summary>Top of the words that mark the title.</summary>
+    public double StateTop { get; private set; }
 
     /// <summary>Top of the subtitle.</summary>
     public double SubtitleTop { get; private set; }
@@ -76,10 +83,19 @@ internal sealed class CoverPlan
         var palette = flow.Palette;
         var isOnField = flow.Document.Issuer.Brand.Cover == CoverStyle.Field;
         var title = TitleFitting.Fit(flow, flow.Document.Title, flow.RightX - flow.HangX, largest, look => isOnField ? look with { Colour = palette.OnField } : look);
-        if (flow.Document.Cover.Subtitle is not { } subtitle) return new CoverPlan(title, null);
+        var state = StateOf(flow, isOnField);
+        if (flow.Document.Cover.Subtitle is not { } subtitle) return new CoverPlan(title, state, null);
         var look = flow.Looks.Of(flow.Roles.Subtitle);
         if (isOnField) look = look with { Colour = palette.OnField2 };
-        return new CoverPlan(title, flow.Lines(subtitle, look, (isOnField ? cover.FieldSubtitleWidth : cover.SubtitleWidth).Pt()));
+        return new CoverPlan(title, state, flow.Lines(subtitle, look, (isOnField ? cover.FieldSubtitleWidth : cover.SubtitleWidth).Pt()));
+    }
+
+    private static TextLines? StateOf(Flow flow, bool isOnField)
+    {
+        if (flow.Document.Title is not { StateNote: { } words, State: not TextState.Current }) return null;
+        var look = flow.Looks.Of(flow.Roles.StateNote);
+        if (isOnField) look = look with { Colour = flow.Palette.OnField };
+        return flow.Lines(words, look, flow.Theme.Cover.SubtitleWidth.Pt());
     }
 
     private bool Stand(Flow flow, IReadOnlyList<NoticeRow> notices, double limit)
@@ -124,11 +140,12 @@ internal sealed class CoverPlan
         }
 
         TitleTop = KindTop + flow.Looks.Of(flow.Roles.Kind).Leading + (style == CoverStyle.Plain ? cover.PlainTitleBelow : cover.TitleBelow).Pt();
-        SubtitleTop = TitleTop + Title.Height + cover.SubtitleBelow.Pt();
+        StateTop = TitleTop + Title.Height + (cover.SubtitleBelow.Pt() / 2);
+        SubtitleTop = (State is null ? TitleTop + Title.Height : StateTop + State.Height) + cover.SubtitleBelow.Pt();
         NoticesTop = Math.Max(TextBottom, style == CoverStyle.Field ? FieldHeight : 0) + cover.NoticeAbove.Pt();
     }
 
-    private double TextBottom => Subtitle is null ? TitleTop + Title.Height : SubtitleTop + Subtitle.Height;
+    private double TextBottom => Subtitle is not null ? SubtitleTop + Subtitle.Height : State is not null ? StateTop + State.Height : TitleTop + Title.Height;
 
     private double Bottom(IReadOnlyList<NoticeRow> notices) =>
         notices.Count == 0 ? TextBottom : NoticesTop + notices.Sum(notice => notice.Height) + ((notices.Count - 1) * NoticeGap);

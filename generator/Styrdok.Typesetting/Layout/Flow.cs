@@ -15,10 +15,22 @@ namespace Styrdok.Typesetting.Layout;
 /// <param name="pageOf">The page that an id leads to: 0 for an unknown id, less than 0 while pages are not known.</param>
 internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument document, Func<string, int> pageOf)
 {
+    /// <summary>How marked runs are set.</summary>
+    public RunStyles Styles { get; } = new()
+    {
+        Strong = looks.Strong,
+        Link = looks.Palette.BrandInk,
+        Number = looks.Of(theme.Text.NoteNumber),
+        BodySize = theme.Text.Body.Size.Pt(),
+        Breaks = looks.Breaks(document),
+        PageOf = pageOf,
+    };
+
     private readonly PageMeasures _turnedPage = theme.Page.Turn();
     private readonly List<string> _anchors = [];
     private double _space;
     private bool _startsPage;
+    private int _tables;
 
     /// <summary>The slices so far.</summary>
     public List<Slice> Slices { get; } = [];
@@ -58,6 +70,12 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
 
     /// <summary>The box that slices added from now on stand before.</summary>
     public Backdrop? Backdrop { get; set; }
+
+    /// <summary>A flow of its own for what stands inside a cell or a column: text in the size of tables.</summary>
+    public Flow Inside() => new(theme with { Text = theme.Text with { Body = theme.Text.Cell, SmallHeading = theme.Text.RowHead } }, looks, document, pageOf) { IsTurned = IsTurned };
+
+    /// <summary>A number that no other table has, for the identifiers of its heads.</summary>
+    public int NextTable() => ++_tables;
 
     /// <summary>Asks for at least this much white space before the next slice.</summary>
     public void Space(double atLeast) => _space = Math.Max(_space, atLeast);
@@ -100,9 +118,11 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     }
 
     /// <summary>Binds the slices from an index on to each other, so that no page break falls between them.</summary>
-    public void KeepTogether(int from)
+    /// <param name="from">The first slice.</param>
+    /// <param name="andNext">Whether they stay with what follows, too.</param>
+    public void KeepTogether(int from, bool andNext = false)
     {
-        for (var i = from; i < Slices.Count - 1; i++) Slices[i].KeepWithNext = true;
+        for (var i = from; i < Slices.Count - (andNext ? 0 : 1); i++) Slices[i].KeepWithNext = true;
     }
 
     /// <summary>The height of the slices from an index on.</summary>
@@ -117,7 +137,7 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     public int PageOf(string id) => pageOf(id);
 
     /// <summary>Shapes a text unit.</summary>
-    public ShapedText Shape(TextUnit text, Look look) => Shaper.Shape(InlineRuns.Of(text, look, Looks.Strong, Palette.BrandInk, pageOf), text.Unit);
+    public ShapedText Shape(TextUnit text, Look look) => Shaper.Shape(InlineRuns.Of(text, look, Styles), text.Unit);
 
     /// <summary>Shapes a word or a sentence without marks.</summary>
     public static ShapedText Shape(string text, Look look, string? unit = null) => Shaper.Shape([new TextRun(text, look, [])], unit);

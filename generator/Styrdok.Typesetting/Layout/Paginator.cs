@@ -3,89 +3,103 @@ using System.Collections.Generic;
 
 namespace Styrdok.Typesetting.Layout;
 
+/// <summary>A filled page.</summary>
+/// <param name="Slices">Its slices, from top to bottom.</param>
+/// <param name="Notes">Its footnotes, from top to bottom.</param>
+public sealed record PageFill(IReadOnlyList<Placement> Slices, IReadOnlyList<NotePlacement> Notes);
+
 /// <summary>Distributes slices over pages. A pure function: it knows heights and what belongs together, nothing of text or drawing.</summary>
 public static class Paginator
 {
-    private const double Tolerance = 0.01;
+    /// <summary>A last page that is less than this full is to be avoided.</summary>
+    private const double Sparse = 0.2;
 
-    /// <summary>The pages, each with its placements from top to bottom; a slice higher than the frame stands alone on a page and runs over its bottom.</summary>
+    /// <summary>How full the last page becomes when it takes over from the page before.</summary>
+    private const double Fuller = 0.3;
+
+    /// <summary>How many pages at the end of a document may be set tighter to save the last.</summary>
+    private const int TightPages = 3;
+
+    /// <summary>White space is never reduced below this share, in steps.</summary>
+    private const double Tightest = 0.75, Step = 0.05;
+
+    /// <summary>The pages; a slice higher than the frame stands alone on a page and runs over its bottom.</summary>
     /// <param name="slices">The slices in order.</param>
     /// <param name="frame">The height of the text frame in points.</param>
     /// <param name="turnedFrame">The height of the text frame of a turned page; that of the others when not given.</param>
-    public static IReadOnlyList<IReadOnlyList<Placement>> Paginate(IReadOnlyList<SliceExtent> slices, double frame, double? turnedFrame = null)
+    /// <param name="notes">The footnotes that slices lead to; none when not given.</param>
+    public static IReadOnlyList<PageFill> Paginate(IReadOnlyList<SliceExtent> slices, double frame, double? turnedFrame = null, NoteFrame? notes = null)
     {
-        var pages = new List<IReadOnlyList<Placement>>();
-        for (var next = 0; next < slices.Count;)
+        IReadOnlyList<PageFill> Fill(IReadOnlyList<SliceExtent> some) => new PageFiller(some, frame, turnedFrame ?? frame, notes ?? NoteFrame.None).Fill();
+
+        var pages = Fill(slices);
+        if (!EndsSparse(slices, pages, frame)) return pages;
+        for (var share = 1 - Step; share > Tightest - (Step / 2); share -= Step)
         {
-            var page = new List<Placement>();
-            next = FillPage(slices, next, slices[next].IsTurned ? turnedFrame ?? frame : frame, page);
-            pages.Add(page);
+            var tight = Fill(Tighten(slices, pages[Math.Max(0, pages.Count - TightPages)].Slices[0].Slice, share));
+            if (tight.Count < pages.Count) return tight;
         }
 
-        return pages;
+        if (EarlierBreak(slices, pages, frame) is not { } at) return pages;
+        var moved = new List<SliceExtent>(slices);
+        moved[at] = moved[at] with { StartsPage = true };
+        var fuller = Fill(moved);
+        return fuller.Count == pages.Count ? fuller : pages;
     }
 
-    private static int FillPage(IReadOnlyList<SliceExtent> slices, int start, double frame, List<Placement> page)
+    // A page that begins where the author or a turned page says so is as full as it is.
+    private static bool EndsSparse(IReadOnlyList<SliceExtent> slices, IReadOnlyList<PageFill> pages, double frame)
     {
-        var y = RepeatHead(slices, start, page);
-        var repeated = page.Count;
-        var i = start;
-        for (; i < slices.Count; i++)
+        if (pages.Count < 2 || pages[^1].Slices.Count == 0 || pages[^2].Slices.Count == 0) return false;
+        var first = First(pages[^1]);
+        if (slices[first].StartsPage || slices[first].IsTurned || slices[first - 1].IsTurned) return false;
+        return Filled(slices, pages[^1]) < frame * Sparse;
+    }
+
+    private static double Filled(IReadOnlyList<SliceExtent> slices, PageFill page)
+    {
+        double filled = 0;
+        foreach (var placement in page.Slices)
         {
-            var before = i == start ? 0 : slices[i].SpaceBefore;
-            if (i > start && (BeginsPage(slices, i) || !Fits(slices, i, y + before, frame))) break;
-            y = Math.Max(y + before, SunkTop(slices, i, frame));
-            page.Add(new Placement(i, y, false));
-            y += slices[i].Height;
+            if (!slices[placement.Slice].Sinks) filled = placement.Y + slices[placement.Slice].Height;
         }
 
-        if (i == slices.Count || BeginsPage(slices, i)) return i;
-        var kept = i;
-        while (kept > start && slices[kept - 1].KeepWithNext) kept--;
-        if (kept == start) return i;
-        page.RemoveRange(repeated + kept - start, i - kept);
-        return kept;
+        return filled;
     }
 
-    private static bool BeginsPage(IReadOnlyList<SliceExtent> slices, int at) => slices[at].StartsPage || (at > 0 && slices[at].IsTurned != slices[at - 1].IsTurned);
-
-    private static double RepeatHead(IReadOnlyList<SliceExtent> slices, int start, List<Placement> page)
+    private static int First(PageFill page)
     {
-        var slice = slices[start];
-        double y = 0;
-        if (slice.HeadCount == 0 || start < slice.HeadStart + slice.HeadCount) return y;
-        for (var k = slice.HeadStart; k < slice.HeadStart + slice.HeadCount; k++)
+        foreach (var placement in page.Slices)
         {
-            page.Add(new Placement(k, y, true));
-            y += slices[k].Height;
+            if (!placement.IsRepeated) return placement.Slice;
         }
 
-        return y;
+        return page.Slices[0].Slice;
     }
 
-    private static bool Fits(IReadOnlyList<SliceExtent> slices, int at, double top, double frame)
+    private static List<SliceExtent> Tighten(IReadOnlyList<SliceExtent> slices, int from, double share)
     {
-        var bottom = top + slices[at].Height;
-        if (slices[at].Reserve > 0)
-        {
-            double following = 0;
-            for (var k = at + 1; k < slices.Count && following < slices[at].Reserve; k++)
-            {
-                if (BeginsPage(slices, k) || slices[k].Reserve > 0 || slices[k].Sinks) break;
-                following += slices[k].SpaceBefore + slices[k].Height;
-            }
+        var tight = new List<SliceExtent>(slices);
+        for (var i = from; i < tight.Count; i++) tight[i] = tight[i] with { SpaceBefore = tight[i].SpaceBefore * share };
+        return tight;
+    }
 
-            bottom += Math.Min(following, slices[at].Reserve);
+    // A section that fits is taken over whole; else as much as makes the page less bare, but never so much that the page before looks unfinished.
+    private static int? EarlierBreak(IReadOnlyList<SliceExtent> slices, IReadOnlyList<PageFill> pages, double frame)
+    {
+        var first = First(pages[^1]);
+        var before = First(pages[^2]);
+        var height = Filled(slices, pages[^1]);
+        int? found = null;
+        for (var k = first - 1; k > before; k--)
+        {
+            height += slices[k].Height + slices[k + 1].SpaceBefore;
+            if (height > frame / 2) break;
+            if (slices[k - 1].KeepWithNext || slices[k].FloatCount > 0) continue;
+            if (slices[k].Reserve > 0) return k;
+            if (height >= frame * Fuller) found ??= k;
         }
 
-        return bottom <= frame + Tolerance;
-    }
-
-    private static double SunkTop(IReadOnlyList<SliceExtent> slices, int at, double frame)
-    {
-        if (!slices[at].Sinks) return 0;
-        var height = slices[at].Height;
-        for (var k = at + 1; k < slices.Count && slices[k].Sinks; k++) height += slices[k].SpaceBefore + slices[k].Height;
-        return frame - height;
+        return found;
     }
 }

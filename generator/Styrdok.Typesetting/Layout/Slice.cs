@@ -35,6 +35,18 @@ internal sealed class Slice
     /// <summary>How many slices that head has.</summary>
     public int HeadCount { get; set; }
 
+    /// <summary>The indices of the footnotes that the slice leads to; null for none.</summary>
+    public List<int>? Notes { get; set; }
+
+    /// <summary>At the first slice of a figure that may move to the next page: how many slices move.</summary>
+    public int FloatCount { get; set; }
+
+    /// <summary>The white space above text that moves up before the figure.</summary>
+    public double SpaceBeforePassing { get; set; }
+
+    /// <summary>Whether the slice may move up before a figure that does not fit.</summary>
+    public bool MayPass { get; set; }
+
     /// <summary>The ids that lead here.</summary>
     public List<string> Anchors { get; } = [];
 
@@ -62,11 +74,18 @@ internal sealed class Slice
         Sinks = Sinks,
         HeadStart = HeadStart,
         HeadCount = HeadCount,
+        Notes = Notes,
+        FloatCount = FloatCount,
+        SpaceBeforePassing = SpaceBeforePassing,
+        MayPass = MayPass,
     };
 }
 
 /// <summary>A filled box behind consecutive slices; painted once a page, so that no hairlines show between them.</summary>
 /// <param name="X">Left edge in points.</param>
 /// <param name="Width">Width in points.</param>
-/// <param name="Fill">Its colour.</param>
-internal sealed record Backdrop(double X, double Width, Rgb Fill);
+/// <param name="Fill">Its colour; null for a box of two lines.</param>
+/// <param name="Edge">The colour of the lines drawn where a box of two lines ends on one page and goes on on the next.</param>
+/// <param name="Weight">Their weight in points.</param>
+/// <param name="Padding">How far a box that goes on reaches past its content, in points.</param>
+internal sealed record Backdrop(double X, double Width, Rgb? Fill, Rgb Edge, double Weight, double Padding);

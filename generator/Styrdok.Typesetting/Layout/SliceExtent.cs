@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Styrdok.Typesetting.Layout;
 
 /// <summary>What the paginator knows of a slice: its size and what it must stay with. Lengths in points.</summary>
@@ -26,6 +28,18 @@ public readonly record struct SliceExtent
 
     /// <summary>How many slices that head has; 0 for none.</summary>
     public int HeadCount { get; init; }
+
+    /// <summary>The indices of the footnotes that the slice leads to, in order; null for none.</summary>
+    public IReadOnlyList<int>? Notes { get; init; }
+
+    /// <summary>At the first slice of a figure that may move to the next page: how many slices move; else 0.</summary>
+    public int FloatCount { get; init; }
+
+    /// <summary>The white space above text that moves up before the figure.</summary>
+    public double SpaceBeforePassing { get; init; }
+
+    /// <summary>Whether the slice may move up before a figure that does not fit: running text of the same section.</summary>
+    public bool MayPass { get; init; }
 
     /// <summary>Whether the slice, and those like it that follow, sink to the bottom of the page.</summary>
     public bool Sinks { get; init; }

@@ -21,8 +21,14 @@ internal sealed class TagNode(string role)
     /// <summary>Whether a figure stands between blocks at its planned place; else it stands among text and joins where it is drawn.</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>An identifier, unique in the document: of a note, of a heading cell that others name.</summary>
+    public string? Id { get; init; }
+
     /// <summary>What a heading cell heads: <c>Column</c> or <c>Row</c> (ISO 14289-1, 7.5).</summary>
     public string? Scope { get; init; }
+
+    /// <summary>The identifiers of the heads of a cell of a table that is read both ways.</summary>
+    public List<string> Headers { get; } = [];
 
     /// <summary>How many columns a cell covers.</summary>
     public int ColumnSpan { get; init; } = 1;

@@ -105,20 +105,25 @@ internal static class FlowText
         note.AddTo(place.X + length + measures.StateDashGap.Pt(), owner, keep: true, (page, baseline) =>
         {
             before?.Invoke(page, baseline);
-            var weight = measures.StateDashWeight.Pt();
-            var top = baseline - (flow.Theme.Page.BaselineShift.Pt() * look.Size) - (weight / 2);
-            if (text.State == TextState.Outdated)
-            {
-                page.Rule(place.X, top, length, weight, look.Colour);
-            }
-            else
-            {
-                var part = (length - measures.StateDashWeight.Pt()) / 2;
-                page.Rule(place.X, top, part, weight, look.Colour);
-                page.Rule(place.X + length - part, top, part, weight, look.Colour);
-            }
+            flow.DrawStateDash(page, text.State, place.X, baseline, look);
         });
         flow.Space(measures.StateBelow.Pt());
         return null;
+    }
+
+    /// <summary>Draws the dash before the words of a state: solid for an outdated text, broken for an untranslated one.</summary>
+    public static void DrawStateDash(this Flow flow, PageDrawing page, TextState state, double x, double baseline, Look look)
+    {
+        var (length, weight) = (flow.Theme.Flow.StateDashLength.Pt(), flow.Theme.Flow.StateDashWeight.Pt());
+        var top = baseline - (flow.Theme.Page.BaselineShift.Pt() * look.Size) - (weight / 2);
+        if (state == TextState.Outdated)
+        {
+            page.Rule(x, top, length, weight, look.Colour);
+            return;
+        }
+
+        var part = (length - weight) / 2;
+        page.Rule(x, top, part, weight, look.Colour);
+        page.Rule(x + length - part, top, part, weight, look.Colour);
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 
@@ -11,26 +10,17 @@ namespace Styrdok.Typesetting.Text;
 internal sealed class InlineRuns
 {
     private readonly List<TextRun> _runs = [];
-    private readonly IGlyphMetrics _strong;
-    private readonly Rgb _link;
-    private readonly Func<string, int> _pageOf;
+    private readonly RunStyles _styles;
 
-    private InlineRuns(IGlyphMetrics strong, Rgb link, Func<string, int> pageOf)
-    {
-        _strong = strong;
-        _link = link;
-        _pageOf = pageOf;
-    }
+    private InlineRuns(RunStyles styles) => _styles = styles;
 
     /// <summary>The runs of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="look">How it is set where nothing says otherwise.</param>
-    /// <param name="strong">The face of strong runs.</param>
-    /// <param name="link">The colour of links.</param>
-    /// <param name="pageOf">The page that an id leads to: 0 for an unknown id, less than 0 while pages are not known.</param>
-    public static List<TextRun> Of(TextUnit text, Look look, IGlyphMetrics strong, Rgb link, Func<string, int> pageOf)
+    /// <param name="styles">How marked runs are set.</param>
+    public static List<TextRun> Of(TextUnit text, Look look, RunStyles styles)
     {
-        var builder = new InlineRuns(strong, link, pageOf);
+        var builder = new InlineRuns(styles);
         IReadOnlyList<InlineMark> marks = text.Language is { } language ? [new InlineMark { Language = language }] : [];
         builder.Add(text.Inlines, look, marks);
         return builder._runs;
@@ -52,7 +42,7 @@ internal sealed class InlineRuns
                 Run("\n", look, marks);
                 break;
             case StrongInline strong:
-                Add(strong.Children, look with { Face = _strong }, marks);
+                Add(strong.Children, look with { Face = _styles.Strong }, marks);
                 break;
             case EmphasisInline emphasis:
                 Add(emphasis.Children, look with { Slanted = true }, marks);
@@ -61,13 +51,19 @@ internal sealed class InlineRuns
                 Add(foreign.Children, look, With(marks, new InlineMark { Language = foreign.Language }));
                 break;
             case LinkInline link:
-                Add(link.Children, look with { Colour = _link, Underlined = true }, With(marks, new InlineMark { Href = link.Href, Description = PlainText(link) }));
+                Add(link.Children, look with { Colour = _styles.Link, Underlined = true }, With(marks, new InlineMark { Href = link.Href, Description = PlainText(link) }));
+                break;
+            case AbbreviationInline abbreviation:
+                Run(abbreviation.Text, look, With(marks, new InlineMark { Expansion = abbreviation.Expansion, Language = abbreviation.Language }));
+                break;
+            case NoteInline note:
+                if (_styles.NumberOf(look) is { } number) Run(note.Number, number, With(marks, new InlineMark { Href = "#" + note.Target, Description = note.Description, IsNote = true }));
                 break;
             case CitationInline citation:
-                Run(citation.Text, look with { Colour = _link, Tabular = true }, With(marks, new InlineMark { Href = "#" + citation.Target, Description = citation.Description }));
+                Run(citation.Text, look with { Colour = _styles.Link, Tabular = true }, With(marks, new InlineMark { Href = "#" + citation.Target, Description = citation.Description }));
                 break;
             case CrossReferenceInline reference:
-                Run(reference.Text + OnPage(reference), look with { Colour = _link, Underlined = true }, With(marks, new InlineMark { Href = "#" + reference.Target, Description = Describe(reference) }));
+                Run(reference.Text + OnPage(reference), look with { Colour = _styles.Link, Underlined = true }, With(marks, new InlineMark { Href = "#" + reference.Target, Description = Describe(reference) }));
                 break;
             default:
                 throw new NotSupportedException($"No way to set the inline {inline.GetType().Name}.");
@@ -76,7 +72,17 @@ internal sealed class InlineRuns
 
     private void Run(string text, Look look, IReadOnlyList<InlineMark> marks)
     {
-        if (text.Length > 0) _runs.Add(new TextRun(text, look, marks));
+        if (text.Length > 0) _runs.Add(new TextRun(_styles.Breaks.Mark(text, LanguageOf(marks)), look, marks));
+    }
+
+    private static Language? LanguageOf(IReadOnlyList<InlineMark> marks)
+    {
+        for (var i = marks.Count - 1; i >= 0; i--)
+        {
+            if (marks[i].Language is { } language) return language;
+        }
+
+        return null;
     }
 
     private static InlineMark[] With(IReadOnlyList<InlineMark> marks, InlineMark mark) => [.. marks, mark];
@@ -84,7 +90,7 @@ internal sealed class InlineRuns
     // Until pages are known two digits hold the place of the number. A place that is not in this file has none.
     private string OnPage(CrossReferenceInline reference)
     {
-        if (reference.OnPage is not { } words || _pageOf(reference.Target) is var page && page == 0) return string.Empty;
+        if (reference.OnPage is not { } words || _styles.PageOf(reference.Target) is var page && page == 0) return string.Empty;
         return words.Replace(" {page}", "\u00A0{page}").Replace("{page}", page < 0 ? "00" : page.ToString(CultureInfo.InvariantCulture));
     }
 

@@ -18,6 +18,12 @@ public sealed class InlineMark
     /// <summary>Where a link leads, in words (ISO 14289-1, 7.18.5).</summary>
     public string? Description { get; init; }
 
+    /// <summary>Whether the link is the number of a footnote, which stands in a Reference (ISO 32000-1, table 338).</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>What an abbreviation stands for (ISO 32000-1, 14.9.5).</summary>
+    public string? Expansion { get; init; }
+
     /// <summary>The language of the run where it is another than that around it.</summary>
     public Language? Language { get; init; }
 }

@@ -12,6 +12,8 @@ internal sealed class Looks(PrintTheme theme, Palette palette, Func<TypeWeight, 
 {
     private readonly Dictionary<TextRole, Look> _looks = new(ReferenceEqualityComparer.Instance);
 
+    private BreakDictionary? _breaks;
+
     /// <summary>The text roles.</summary>
     public TextRoles Roles => theme.Text;
 
@@ -39,6 +41,9 @@ internal sealed class Looks(PrintTheme theme, Palette palette, Func<TypeWeight, 
         _looks.Add(role, look);
         return look;
     }
+
+    /// <summary>Where the long words of a document may be cut.</summary>
+    public BreakDictionary Breaks(ComposedDocument document) => _breaks ??= new BreakDictionary(document.Language, document.Breaks);
 
     /// <summary>A look of a drawing, which has sizes of its own.</summary>
     public Look Drawn(double size, TypeWeight weight, Rgb colour) =>

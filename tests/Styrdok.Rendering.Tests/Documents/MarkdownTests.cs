@@ -8,7 +8,7 @@ namespace Styrdok.Rendering.Tests.Documents;
 
 public sealed class MarkdownTests
 {
-    private static readonly MarkdownReader Reader = new(cited => new CitationInline("[" + cited.Id + (cited.Locator is null ? string.Empty : "|" + cited.Locator) + "]", cited.Id, cited.Id), id => new CrossReferenceInline(id, id, id));
+    private static readonly MarkdownReader Reader = new(cited => new CitationInline("[" + cited.Id + (cited.Locator is null ? string.Empty : "|" + cited.Locator) + "]", cited.Id, cited.Id), id => new CrossReferenceInline(id, id, id), note => new NoteInline(string.Concat(note.Select(inline => inline is TextInline text ? text.Text : "*")), "p", "n", "d"));
 
     [Theory]
     [InlineData("1. mai er fri")]

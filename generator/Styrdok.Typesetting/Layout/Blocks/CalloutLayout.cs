@@ -21,11 +21,13 @@ internal static class CalloutLayout
         var start = flow.Slices.Count;
         var division = place.Parent.Add("Div");
         var width = flow.RightX - flow.HangX;
-        if (isTinted) flow.Backdrop = new Backdrop(flow.HangX - measures.Outside.Pt(), width + (2 * measures.Outside.Pt()), flow.Palette.Tint);
+        var outside = isTinted ? measures.Outside.Pt() : 0;
+        var (weight, colour) = EdgeOf(flow, callout.Variety, isTop: false);
+        flow.Backdrop = new Backdrop(flow.HangX - outside, width + (2 * outside), isTinted ? flow.Palette.Tint : null, colour, weight, measures.Padding.Pt());
 
         Edge(flow, callout.Variety, width, isTop: true);
-        Label(flow, callout, division);
-        Content(flow, callout, place.Under(division));
+        var label = Label(flow, callout, division);
+        Content(flow, callout, place.Under(division), label);
         flow.SpaceExactly(0);
         Edge(flow, callout.Variety, width, isTop: false);
         flow.Backdrop = null;
@@ -36,15 +38,17 @@ internal static class CalloutLayout
         flow.Space(measures.Above.Pt());
     }
 
+    private static (double Weight, Rgb Colour) EdgeOf(Flow flow, CalloutVariety variety, bool isTop) => variety switch
+    {
+        CalloutVariety.Note => (flow.Theme.Lines.Border.Pt(), flow.Palette.Rule),
+        CalloutVariety.Important when isTop => (flow.Theme.Lines.Strong.Pt(), flow.Palette.BrandInk),
+        CalloutVariety.Important => (flow.Theme.Lines.Border.Pt(), flow.Palette.BrandInk),
+        _ => (0, flow.Palette.Rule),
+    };
+
     private static void Edge(Flow flow, CalloutVariety variety, double width, bool isTop)
     {
-        var (weight, colour) = variety switch
-        {
-            CalloutVariety.Note => (flow.Theme.Lines.Border.Pt(), flow.Palette.Rule),
-            CalloutVariety.Important when isTop => (flow.Theme.Lines.Strong.Pt(), flow.Palette.BrandInk),
-            CalloutVariety.Important => (flow.Theme.Lines.Border.Pt(), flow.Palette.BrandInk),
-            _ => (0, flow.Palette.Rule),
-        };
+        var (weight, colour) = EdgeOf(flow, variety, isTop);
         var height = flow.Theme.Callout.Padding.Pt();
         var slice = flow.Add(height, (page, top) =>
         {
@@ -53,24 +57,30 @@ internal static class CalloutLayout
         slice.KeepWithNext = isTop;
     }
 
-    private static void Label(Flow flow, CalloutBlock callout, TagNode division)
+    // What hangs labels or numbers of its own in the margin, or takes the whole width, begins under the word of the callout.
+    private static bool NeedsMargin(CalloutBlock callout) => callout.Blocks.Count > 0 && callout.Blocks[0] is not (ParagraphBlock or ListBlock or QuoteBlock or DefinitionsBlock or ColumnsBlock);
+
+    private static Slice Label(Flow flow, CalloutBlock callout, TagNode division)
     {
         var look = flow.Looks.Of(flow.Roles.HangLabel);
         var label = Flow.Shape(callout.Label, look);
         var owner = division.Add("P");
         var measures = flow.Theme.Callout;
         var sign = callout.Variety == CalloutVariety.Dilemma ? measures.SignSize.Pt() + measures.SignBelow.Pt() : 0;
-        var slice = flow.Add(0, (page, top) =>
+        var slice = flow.Add(NeedsMargin(callout) ? sign + look.Leading : 0, (page, top) =>
         {
             if (sign > 0) BalanceSign.Draw(page, flow.HangX, top, measures.SignSize.Pt(), flow.Palette.BrandInk);
             page.Text(label, label.Line, flow.HangX, top + sign + flow.Baseline(flow.Looks.Of(flow.Roles.Body)), owner);
         });
         slice.KeepWithNext = true;
+        return slice;
     }
 
-    private static void Content(Flow flow, CalloutBlock callout, Place place)
+    private static void Content(Flow flow, CalloutBlock callout, Place place, Slice label)
     {
         var start = flow.Slices.Count;
+        if (label.Height > 0) flow.Space(flow.Theme.Flow.ListGap.Pt());
+        else flow.SpaceExactly(0);
         var asks = callout.Variety is CalloutVariety.Question or CalloutVariety.Dilemma;
         foreach (var block in callout.Blocks)
         {
@@ -83,6 +93,9 @@ internal static class CalloutLayout
             {
                 BlockLayout.Lay(flow, block, place);
             }
+
+            // A list or a table asks for room above itself; in the box the padding is enough.
+            if (label.Height == 0 && flow.Slices.Count > start && flow.Slices[start].SpaceBefore > 0) flow.Slices[start].SpaceBefore = 0;
         }
 
         if (callout.Sides.Count > 0) Sides(flow, callout, place);

@@ -12,7 +12,7 @@ internal static class ChecklistText
     /// <summary>The text with the link to its clause, and how often it is asked: "… er bestemt. pkt. 3.2.2 · Hvert kvartal".</summary>
     public static TextLines WithClause(Flow flow, ChecklistItem item, Look look, double width)
     {
-        var runs = InlineRuns.Of(item.Text, look, flow.Looks.Strong, flow.Palette.BrandInk, flow.PageOf);
+        var runs = InlineRuns.Of(item.Text, look, flow.Styles);
         var small = flow.Looks.Of(flow.Roles.ClauseLink);
         if (item.ClauseLabel.Length > 0)
         {

@@ -20,8 +20,13 @@ internal static class DefinitionsLayout
             RowLayout.Add(flow, place, i == 0, measures.Above.Pt(), measures.Below.Pt(), () =>
             {
                 var item = list.Add("LI");
-                flow.Lines(definition.Term, flow.Looks.Of(flow.Roles.SmallHeading), place.Width, HyphenPolicy.OnlyWhenTooWide).AddTo(place.X, item.Add("Lbl"), keep: true);
-                ParagraphLayout.Lay(flow, definition.Text, flow.Looks.Of(flow.Roles.Body), place.Under(item.Add("LBody")), 0);
+                var (label, body) = (item.Add("Lbl"), item.Add("LBody"));
+                flow.AddStateNote(definition.Term, place.Under(body));
+                flow.Lines(definition.Term, flow.Looks.Of(flow.Roles.SmallHeading), place.Width, HyphenPolicy.OnlyWhenTooWide).AddTo(place.X, label, keep: true);
+
+                // Where both are in the same state one mark says it.
+                var text = definition.Text.StateNote == definition.Term.StateNote ? definition.Text with { StateNote = null } : definition.Text;
+                ParagraphLayout.Lay(flow, text, flow.Looks.Of(flow.Roles.Body), place.Under(body), 0);
             });
         }
 

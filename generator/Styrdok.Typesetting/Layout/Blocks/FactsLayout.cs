@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using Styrdok.Core.Document;
+using Styrdok.Typesetting.Drawing;
 using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting.Layout.Blocks;
@@ -8,6 +8,9 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 /// <summary>Facts: the label in the hang column, the values in the text column, one a line.</summary>
 internal static class FactsLayout
 {
+    /// <summary>A fact higher than this share of the frame may be parted.</summary>
+    private const double LargestWhole = 0.4;
+
     public static void Lay(Flow flow, FactsBlock facts, Place place)
     {
         if (facts.Facts.Count == 0) return;
@@ -30,24 +33,38 @@ internal static class FactsLayout
         var labelOwner = item.Add("Lbl");
         var label = flow.Lines(fact.Label, flow.Looks.Of(flow.Roles.DutyLabel), place.X - flow.HangX - flow.Theme.Page.Gutter.Pt());
         var body = item.Add("LBody");
-        var values = new List<(TextLines Lines, TagNode Owner)>();
-        double height = 0;
+        var inside = flow.Inside();
         foreach (var value in fact.Values)
         {
-            var lines = flow.Lines(value, look, place.Width);
-            values.Add((lines, fact.Values.Count > 1 ? body.Add("P") : body));
-            height += lines.Height;
+            var isSeveral = fact.Values.Count > 1 || value.StateNote is not null;
+            inside.AddStateNote(value, place.Under(body));
+            inside.Lines(value, look, place.Width).AddTo(place.X, isSeveral ? body.Add("P") : body);
         }
 
-        flow.Add(Math.Max(label.Height, height), (page, top) =>
+        var values = new SliceStack(inside.Slices);
+        var height = Math.Max(label.Height, values.Height);
+        if (height <= flow.FrameHeight * LargestWhole)
+        {
+            flow.Add(height, (page, top) =>
+            {
+                DrawLabel(page, top);
+                values.Draw(page, top);
+            }, values.Unit);
+            return;
+        }
+
+        var first = flow.Slices.Count;
+        SliceStack.AddBands(flow, [values], 0, 0, (_, _, _, _) => { });
+        var draw = flow.Slices[first].Draw!;
+        flow.Slices[first].Draw = (page, top) =>
+        {
+            DrawLabel(page, top);
+            draw(page, top);
+        };
+
+        void DrawLabel(PageDrawing page, double top)
         {
             for (var i = 0; i < label.Lines.Count; i++) label.DrawLine(page, i, flow.HangX, top + (i * label.Look.Leading) + flow.Baseline(look), labelOwner);
-            var y = top;
-            foreach (var (lines, owner) in values)
-            {
-                lines.Draw(page, place.X, y, owner);
-                y += lines.Height;
-            }
-        }, fact.Values.Count > 0 ? fact.Values[0].Unit : null);
+        }
     }
 }

@@ -23,12 +23,14 @@ internal sealed class MatrixLayout
     private readonly int _count;
     private readonly double _rowHead;
     private readonly double _column;
+    private readonly string _prefix;
 
     private MatrixLayout(Flow flow, MatrixBlock matrix, Place place, int first, int count)
     {
         _flow = flow;
         _matrix = matrix;
         _place = place with { X = flow.HangX, Width = flow.RightX - flow.HangX };
+        _prefix = "table-" + flow.NextTable().ToString(CultureInfo.InvariantCulture);
         _first = first;
         _count = count;
         // Fewer areas than fill the line leave the room to the roles.
@@ -63,15 +65,19 @@ internal sealed class MatrixLayout
 
     private double Gap => _flow.Theme.Table.ColumnGap.Pt();
 
+    private string ColumnId(int column) => _prefix + "-c" + (column + 2).ToString(CultureInfo.InvariantCulture);
+
+    private string RowId(int row) => _prefix + "-r" + (row + 1).ToString(CultureInfo.InvariantCulture);
+
     private double X(int column) => _place.X + _rowHead + (column * _column);
 
     private int Head(TagNode row)
     {
         var look = _flow.Looks.Of(_flow.Roles.ColumnHead);
         var role = _flow.Lines(_matrix.RowLabel, look, _rowHead - Gap);
-        var roleOwner = row.Add(new TagNode("TH") { Scope = "Column" });
+        var roleOwner = row.Add(new TagNode("TH") { Scope = "Column", Id = ColumnId(-1) });
         var heads = Enumerable.Range(0, _count)
-            .Select(i => (Lines: _flow.Lines(_matrix.Columns[_first + i], look, i == _count - 1 ? _column : _column - Gap), Owner: row.Add(new TagNode("TH") { Scope = "Column" })))
+            .Select(i => (Lines: _flow.Lines(_matrix.Columns[_first + i], look, i == _count - 1 ? _column : _column - Gap), Owner: row.Add(new TagNode("TH") { Scope = "Column", Id = ColumnId(i) })))
             .ToList();
         var text = Math.Max(role.Height, heads.Max(head => head.Lines.Height));
         var line = _flow.Theme.Lines.Head.Pt();
@@ -94,17 +100,23 @@ internal sealed class MatrixLayout
         var body = table.Add("TBody");
         for (var r = 0; r < _matrix.Rows.Count; r++)
         {
-            Row(_matrix.Rows[r], body.Add("TR"), r == _matrix.Rows.Count - 1);
+            Row(_matrix.Rows[r], r, body.Add("TR"), r == _matrix.Rows.Count - 1);
             (_flow.Slices[^1].HeadStart, _flow.Slices[^1].HeadCount) = (head, 1);
         }
     }
 
-    private void Row(MatrixRow row, TagNode tr, bool isLast)
+    private void Row(MatrixRow row, int index, TagNode tr, bool isLast)
     {
         var measures = _flow.Theme.Table;
         var label = _flow.Lines(row.Label, _flow.Looks.Of(_flow.Roles.RowHead), _rowHead - Gap);
-        var labelOwner = tr.Add(new TagNode("TH") { Scope = "Row" });
-        var cells = Enumerable.Range(0, _count).Select(i => new Cell(_flow, row.Cells[_first + i], tr.Add("TD"))).ToList();
+        var labelOwner = tr.Add(new TagNode("TH") { Scope = "Row", Id = RowId(index) });
+        labelOwner.Headers.Add(ColumnId(-1));
+        var cells = Enumerable.Range(0, _count).Select(i =>
+        {
+            var owner = tr.Add("TD");
+            owner.Headers.AddRange([ColumnId(i), RowId(index)]);
+            return new Cell(_flow, row.Cells[_first + i], owner);
+        }).ToList();
         var height = measures.CellAbove.Pt() + Math.Max(label.Height, label.Look.Leading) + measures.CellBelow.Pt();
         var weight = (isLast ? _flow.Theme.Lines.Border : _flow.Theme.Lines.Hairline).Pt();
         _flow.Add(height, (page, top) =>

@@ -31,8 +31,9 @@ internal static class ReferencesLayout
         var owner = item.Add("Lbl");
         var number = Flow.Shape("[" + entry.Number + "]", flow.Looks.Of(flow.Roles.ReferenceNumber), entry.Text.Unit);
         var x = place.X - flow.Theme.Flow.ReferenceGap.Pt() - number.Width;
-        flow.Lines(WithPlaces(entry), flow.Looks.Of(flow.Roles.Cell), place.Width)
-            .AddTo(place.X, item.Add("LBody"), before: (page, baseline) => page.Text(number, number.Line, x, baseline, owner));
+        var body = item.Add("LBody");
+        var before = flow.AddStateNote(entry.Text, place.Under(body), (page, baseline) => page.Text(number, number.Line, x, baseline, owner));
+        flow.Lines(WithPlaces(entry), flow.Looks.Of(flow.Roles.Cell), place.Width).AddTo(place.X, before is null ? body.Add("P") : body, before: before);
     }
 
     // "Referred to in 1.1, 3.2.1." in the document's language, whatever language the work itself is in.

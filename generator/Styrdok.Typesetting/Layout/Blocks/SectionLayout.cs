@@ -25,7 +25,7 @@ internal static class SectionLayout
         else Subheading(flow, section, inside, heading);
         flow.AddStateNote(section.Heading, inside);
         Remark(flow, section, inside);
-        BlockLayout.Lay(flow, section.Blocks, inside);
+        BlockLayout.Lay(flow, section.Blocks, inside, isSection: true);
 
         // What ends a section does not hold on to the next one: an empty section, a heading with one line under it.
         flow.Slices[^1].KeepWithNext = false;

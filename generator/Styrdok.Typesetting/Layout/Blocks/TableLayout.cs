@@ -16,16 +16,18 @@ internal sealed class TableLayout
     private readonly Flow _flow;
     private readonly TableBlock _table;
     private readonly Place _place;
+    private readonly TableHeads _heads;
     private readonly double[] _x;
     private readonly double[] _width;
     private int _headStart;
     private int _headCount;
 
-    private TableLayout(Flow flow, TableBlock table, Place place)
+    private TableLayout(Flow flow, TableBlock table, Place place, TableHeads heads)
     {
         _flow = flow;
         _table = table;
         _place = place;
+        _heads = heads;
         _width = TableFrame.Widths(
             table.Columns.Select(column => Math.Max(column.Weight, double.Epsilon)).ToArray(),
             Enumerable.Range(0, table.Columns.Count).Select(LeastWidth).ToArray(),
@@ -49,7 +51,7 @@ internal sealed class TableLayout
         var node = place.Parent.Add("Table");
         var start = flow.Slices.Count;
         TableFrame.Caption(flow, table.Label, table.Caption, node);
-        var layout = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count).Under(node));
+        var layout = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count).Under(node), new TableHeads(table, flow.NextTable()));
         layout.Head(node.Add("THead").Add("TR"));
         var rows = flow.Slices.Count;
         if (table.Rows.Count > 0) layout.Body(node.Add("TBody"));
@@ -58,13 +60,13 @@ internal sealed class TableLayout
         flow.Space(flow.Theme.Table.Below.Pt());
     }
 
-    // Turned where the author says so, or where a column to write in would be too narrow upright.
+    // Turned where the author says so, or where a column would be too narrow upright.
     private static bool IsTurned(Flow flow, TableBlock table, Place place)
     {
         if (table.Orientation != PageOrientation.Auto) return table.Orientation == PageOrientation.Landscape;
-        var upright = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count));
+        var upright = new TableLayout(flow, table, TableFrame.Place(flow, place, table.Columns.Count), new TableHeads(table, 0));
         return Enumerable.Range(0, table.Columns.Count).Any(column =>
-            table.Columns[column].LeastLetters > 0 && upright._width[column] - upright.Gap(column) < TableFields.WidthOf(flow, table.Columns[column].LeastLetters) - Tolerance);
+            table.Columns[column].LeastLetters > 0 && upright._width[column] - upright.Gap(column) < upright.NeededWidth(column) - Tolerance);
     }
 
     // Figures that stand right need more room before text that stands left.
@@ -75,11 +77,22 @@ internal sealed class TableLayout
         return (meets ? _flow.Theme.Page.Gutter : _flow.Theme.Table.ColumnGap).Pt();
     }
 
+    // The letters a column must hold; one of text alone no more than its longest text has.
+    private double NeededWidth(int column)
+    {
+        var needed = TableFields.WidthOf(_flow, _table.Columns[column].LeastLetters);
+        var cells = _heads.Rows.SelectMany(row => row).Where(cell => cell.Column == column && cell.Cell.ColumnSpan == 1).ToList();
+        if (cells.Any(cell => cell.Cell.Field is not null || cell.Cell.Blocks.Count > 0)) return needed;
+        var longest = _flow.Shape(_table.Columns[column].Label, _flow.Looks.Of(_flow.Roles.ColumnHead)).Width;
+        foreach (var cell in cells) longest = Math.Max(longest, _flow.Shape(cell.Cell.Text, LookOf(cell)).Width);
+        return Math.Min(needed, longest);
+    }
+
     private double LeastWidth(int column)
     {
         var least = LongestWord(_flow.Shape(_table.Columns[column].Label, _flow.Looks.Of(_flow.Roles.ColumnHead)));
-        if (_table.Columns[column].LeastLetters > 0) least = Math.Max(least, TableFields.WidthOf(_flow, _table.Columns[column].LeastLetters));
-        foreach (var row in TableGrid.Place(_table.Rows, _table.Columns.Count))
+        if (_table.Columns[column].LeastLetters > 0) least = Math.Max(least, NeededWidth(column));
+        foreach (var row in _heads.Rows)
         {
             foreach (var cell in row)
             {
@@ -121,7 +134,7 @@ internal sealed class TableLayout
         var heads = new List<(TextLines Lines, TagNode Owner)>();
         for (var i = 0; i < _table.Columns.Count; i++)
         {
-            heads.Add((_flow.Lines(_table.Columns[i].Label, look, _width[i] - Gap(i)), row.Add(new TagNode("TH") { Scope = "Column" })));
+            heads.Add((_flow.Lines(_table.Columns[i].Label, look, _width[i] - Gap(i)), row.Add(new TagNode("TH") { Scope = "Column", Id = _heads.ColumnId(i) })));
         }
 
         var text = heads.Max(head => head.Lines.Height);
@@ -152,8 +165,8 @@ internal sealed class TableLayout
 
     private void Body(TagNode body)
     {
-        var rows = TableGrid.Place(_table.Rows, _table.Columns.Count);
-        var cells = new List<TableCellLines>[rows.Count];
+        var rows = _heads.Rows;
+        var cells = new List<TableCellContent>[rows.Count];
         for (var r = 0; r < rows.Count; r++)
         {
             var tr = body.Add("TR");
@@ -165,24 +178,30 @@ internal sealed class TableLayout
         {
             var first = _flow.Slices.Count;
             Row(cells, r, heights[r]);
-            var spansOn = cells.Take(r + 1).Any(line => line.Any(cell => cell.Cell.EndRow > r + 1));
+            var spansOn = cells.Take(r + 1).Any(line => line.Any(cell => cell.At.EndRow > r + 1));
             for (var s = first; s < _flow.Slices.Count; s++) (_flow.Slices[s].HeadStart, _flow.Slices[s].HeadCount) = (_headStart, _headCount);
             if (spansOn) _flow.Slices[^1].KeepWithNext = true;
         }
     }
 
-    private TableCellLines Cell(PlacedCell cell, TagNode row)
+    private TableCellContent Cell(PlacedCell cell, TagNode row)
     {
         var isHead = IsHead(cell);
-        var owner = row.Add(new TagNode(isHead ? "TH" : "TD") { Scope = isHead ? "Row" : null, ColumnSpan = cell.Cell.ColumnSpan, RowSpan = cell.Cell.RowSpan });
+        var owner = row.Add(new TagNode(isHead ? "TH" : "TD")
+        {
+            Scope = isHead ? "Row" : null,
+            ColumnSpan = cell.Cell.ColumnSpan,
+            RowSpan = cell.Cell.RowSpan,
+            Id = isHead ? _heads.RowId(cell) : null,
+        });
+        owner.Headers.AddRange(_heads.Of(cell));
         var last = cell.EndColumn - 1;
         var width = _x[last] + _width[last] - _x[cell.Column] - Gap(last);
-        var form = cell.Cell.Field is null ? null : owner.Add("Form");
-        return new TableCellLines(cell, _flow.Lines(cell.Cell.Text, LookOf(cell), width), owner, form, width);
+        return new TableCellContent(_flow, cell.Cell, new Place(owner, _x[cell.Column], width, 0), LookOf(cell), IsNumeric(cell) ? _x[last] + _width[last] - Gap(last) : null) { At = cell };
     }
 
     // A cell over several rows that needs more room than they have makes the last of them higher.
-    private double[] Heights(IReadOnlyList<IReadOnlyList<TableCellLines>> cells)
+    private double[] Heights(IReadOnlyList<IReadOnlyList<TableCellContent>> cells)
     {
         var padding = _flow.Theme.Table.CellAbove.Pt() + _flow.Theme.Table.CellBelow.Pt();
         var line = _flow.Looks.Of(_flow.Roles.Cell).Leading;
@@ -190,82 +209,57 @@ internal sealed class TableLayout
         for (var r = 0; r < heights.Length; r++)
         {
             heights[r] = padding + line;
-            foreach (var cell in cells[r].Where(cell => cell.Cell.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Height(_flow));
-            foreach (var cell in cells.Take(r + 1).SelectMany(row => row).Where(cell => cell.Cell.Cell.RowSpan > 1 && cell.Cell.EndRow == r + 1))
+            foreach (var cell in cells[r].Where(cell => cell.At.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Stack.Height);
+            foreach (var cell in cells.Take(r + 1).SelectMany(row => row).Where(cell => cell.At.Cell.RowSpan > 1 && cell.At.EndRow == r + 1))
             {
                 double above = 0;
-                for (var k = cell.Cell.Row; k < r; k++) above += heights[k];
-                heights[r] = Math.Max(heights[r], padding + cell.Height(_flow) - above);
+                for (var k = cell.At.Row; k < r; k++) above += heights[k];
+                heights[r] = Math.Max(heights[r], padding + cell.Stack.Height - above);
             }
         }
 
         return heights;
     }
 
-    private void Row(IReadOnlyList<TableCellLines>[] cells, int row, double height)
+    private void Row(IReadOnlyList<TableCellContent>[] cells, int row, double height)
     {
         var frame = _flow.FrameHeight - _flow.Slices[_headStart].Height;
         var above = _flow.Theme.Table.CellAbove.Pt();
-        if (height <= frame)
+        if (height > frame)
         {
-            _flow.Add(height, (page, top) =>
+            // Only a row that fits on no page is parted, between its lines.
+            SliceStack.AddBands(_flow, cells[row].Select(cell => cell.Stack).ToList(), above, _flow.Theme.Table.CellBelow.Pt(), (page, top, band, isLast) =>
             {
-                BottomLine(page, cells, row, top + height);
-                foreach (var cell in cells[row])
-                {
-                    Ground(page, cell, top, height);
-                    if (cell.Form is { } form) TableFields.Draw(page, _flow, cell.Cell.Cell.Field!, _x[cell.Cell.Column], top + above, cell.Width, form);
-                    else DrawCell(page, cell.Lines, cell.Cell.Column, cell.Cell.EndColumn, IsNumeric(cell.Cell), top + above, cell.Owner);
-                }
-            }, Unit(cells[row]));
+                if (isLast) BottomLine(page, cells, row, top + band);
+                foreach (var cell in cells[row]) Ground(page, cell, top, band);
+            });
             return;
         }
 
-        TallRow(cells, row, above);
+        var slice = _flow.Add(height, (page, top) =>
+        {
+            BottomLine(page, cells, row, top + height);
+            foreach (var cell in cells[row])
+            {
+                Ground(page, cell, top, height);
+                cell.Stack.Draw(page, top + above);
+            }
+        }, cells[row].Select(cell => cell.Stack.Unit).FirstOrDefault(unit => unit is not null));
+        foreach (var part in cells[row].SelectMany(cell => cell.Stack.Slices)) slice.Anchors.AddRange(part.Anchors);
     }
 
     // The ground reaches half a gap to both sides, so that its text does not touch its edge; a hairline parts it from its neighbours.
-    private void Ground(PageDrawing page, TableCellLines cell, double top, double height)
+    private void Ground(PageDrawing page, TableCellContent cell, double top, double height)
     {
-        if (cell.Cell.Cell.Tone is not { } tone) return;
+        if (cell.At.Cell.Tone is not { } tone) return;
         var half = _flow.Theme.Table.ColumnGap.Pt() / 2;
         var line = _flow.Theme.Lines.Head.Pt();
-        var left = _x[cell.Cell.Column] - half;
-        var right = Math.Min(_x[cell.Cell.Column] + cell.Width + half - line, _place.X + _place.Width);
+        var left = cell.X - half;
+        var right = Math.Min(cell.X + cell.Width + half - line, _place.X + _place.Width);
         page.Path(new PathShape().Rectangle(left, top + (line / 2), right - left, height - line), ToneColours.Ground(tone, _flow.Palette));
     }
 
-    // Only a row that fits on no page is parted, between its lines.
-    private void TallRow(IReadOnlyList<TableCellLines>[] cells, int row, double above)
-    {
-        var count = cells[row].Max(cell => cell.Lines.Lines.Count);
-        var leading = _flow.Looks.Of(_flow.Roles.Cell).Leading;
-        var below = _flow.Theme.Table.CellBelow.Pt();
-        for (var i = 0; i < count; i++)
-        {
-            var line = i;
-            var (before, after) = (i == 0 ? above : 0, i == count - 1 ? below : 0);
-            var slice = _flow.Add(before + leading + after, (page, top) =>
-            {
-                if (line == count - 1) BottomLine(page, cells, row, top + before + leading + after);
-                foreach (var cell in cells[row])
-                {
-                    Ground(page, cell, top, before + leading + after);
-                    if (line == 0 && cell.Form is { } form) TableFields.Draw(page, _flow, cell.Cell.Cell.Field!, _x[cell.Cell.Column], top + before, cell.Width, form);
-                }
-
-                foreach (var cell in cells[row].Where(cell => line < cell.Lines.Lines.Count))
-                {
-                    cell.Lines.DrawLine(page, line, _x[cell.Cell.Column], top + before + cell.Lines.FirstBaseline, cell.Owner);
-                }
-            }, Unit(cells[row]));
-            slice.KeepWithNext = i == 0 || i == count - 2;
-        }
-    }
-
-    private static string? Unit(IReadOnlyList<TableCellLines> row) => row.Select(cell => cell.Lines.Text.Unit).FirstOrDefault(unit => unit is not null);
-
-    private void BottomLine(PageDrawing page, IReadOnlyList<TableCellLines>[] cells, int row, double bottom)
+    private void BottomLine(PageDrawing page, IReadOnlyList<TableCellContent>[] cells, int row, double bottom)
     {
         var isLast = row == cells.Length - 1;
         var weight = (isLast ? _flow.Theme.Lines.Border : _flow.Theme.Lines.Hairline).Pt();
@@ -273,15 +267,10 @@ internal sealed class TableLayout
         var start = 0;
         for (var c = 0; c <= _width.Length; c++)
         {
-            var isOpen = c < _width.Length && cells.Take(row + 1).Any(line => line.Any(cell => cell.Cell.EndRow > row + 1 && cell.Cell.Column <= c && c < cell.Cell.EndColumn));
+            var isOpen = c < _width.Length && cells.Take(row + 1).Any(line => line.Any(cell => cell.At.EndRow > row + 1 && cell.At.Column <= c && c < cell.At.EndColumn));
             if (c < _width.Length && !isOpen) continue;
             if (c > start) page.Rule(_x[start], bottom - weight, _x[c - 1] + _width[c - 1] - _x[start], weight, colour);
             start = c + 1;
         }
-    }
-
-    private sealed record TableCellLines(PlacedCell Cell, TextLines Lines, TagNode Owner, TagNode? Form, double Width)
-    {
-        public double Height(Flow flow) => Cell.Cell.Field is { } field ? TableFields.HeightOf(flow, field) : Lines.Height;
     }
 }

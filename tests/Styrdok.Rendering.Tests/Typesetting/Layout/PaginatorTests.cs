@@ -62,14 +62,14 @@ public sealed class PaginatorTests
     {
         var slices = Parse("a bv cv");
         var page = Assert.Single(Paginator.Paginate(slices, 10));
-        Assert.Equal([0, 8, 9], page.Select(placement => placement.Y));
+        Assert.Equal([0, 8, 9], page.Slices.Select(placement => placement.Y));
     }
 
     [Fact]
     public void Space_above_is_dropped_at_the_top_of_a_page()
     {
         var pages = Paginator.Paginate(Parse("a b _c d"), 2);
-        Assert.Equal(0, pages[1][0].Y);
+        Assert.Equal(0, pages[1].Slices[0].Y);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class PaginatorTests
     {
         SliceExtent Slice(bool isTurned) => new() { Height = 1, IsTurned = isTurned };
         var pages = Paginator.Paginate([Slice(false), Slice(true), Slice(true), Slice(true), Slice(false)], 10, 2);
-        Assert.Equal([[0], [1, 2], [3], [4]], pages.Select(page => page.Select(placement => placement.Slice).ToArray()));
+        Assert.Equal([[0], [1, 2], [3], [4]], pages.Select(page => page.Slices.Select(placement => placement.Slice).ToArray()));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class PaginatorTests
         var slices = Parse("h+ a* b+* c* !d e+ f+ g _h2 i j+ S(4) k l+ m n");
         for (var frame = 2; frame < 20; frame++)
         {
-            var placed = Paginator.Paginate(slices, frame).SelectMany(page => page).Where(placement => !placement.IsRepeated).Select(placement => placement.Slice);
+            var placed = Paginator.Paginate(slices, frame).SelectMany(page => page.Slices).Where(placement => !placement.IsRepeated).Select(placement => placement.Slice);
             Assert.Equal(Enumerable.Range(0, slices.Count), placed);
         }
     }
@@ -95,7 +95,7 @@ public sealed class PaginatorTests
     {
         var names = slices.Split(' ').Select(word => word.First(char.IsLetter)).ToArray();
         return string.Join('|', Paginator.Paginate(Parse(slices), frame)
-            .Select(page => string.Concat(page.Select(placement => placement.IsRepeated ? "[" + names[placement.Slice] + "]" : names[placement.Slice].ToString()))));
+            .Select(page => string.Concat(page.Slices.Select(placement => placement.IsRepeated ? "[" + names[placement.Slice] + "]" : names[placement.Slice].ToString()))));
     }
 
     private static List<SliceExtent> Parse(string slices)

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+
+namespace Styrdok.Typesetting.Layout;
+
+/// <summary>Fills one page after another. What floats, a figure with its caption, lets the text after it move up before it where it does not fit itself.</summary>
+internal sealed class PageFiller
+{
+    private const double Tolerance = 0.01;
+
+    /// <summary>How much of a page the end of a note that was begun before may take while there is text to set.</summary>
+    private const double MostForNotes = 0.6;
+
+    /// <summary>An empty room that is a smaller share of the page is left empty rather than filled with text from below.</summary>
+    private const double LeastHole = 0.08;
+
+    private readonly SliceExtent[] _slices;
+    private readonly int[] _order;
+    private readonly double _frame;
+    private readonly double _turnedFrame;
+    private readonly NoteFrame _notes;
+
+    public PageFiller(IReadOnlyList<SliceExtent> slices, double frame, double turnedFrame, NoteFrame notes)
+    {
+        _slices = [.. slices];
+        _order = new int[slices.Count];
+        for (var i = 0; i < _order.Length; i++) _order[i] = i;
+        (_frame, _turnedFrame, _notes) = (frame, turnedFrame, notes);
+    }
+
+    /// <summary>The pages.</summary>
+    public IReadOnlyList<PageFill> Fill()
+    {
+        var pages = new List<PageFill>();
+        IReadOnlyList<NoteArea.Part> left = [];
+        var isTurned = false;
+        for (var next = 0; next < _order.Length || left.Count > 0;)
+        {
+            if (next < _order.Length) isTurned = At(next).IsTurned;
+            var frame = isTurned ? _turnedFrame : _frame;
+            var area = NoteArea.Begin(_notes, left, next < _order.Length ? frame * MostForNotes : frame);
+            var placed = new List<Placement>();
+            if (next < _order.Length) (next, area) = FillPage(next, frame, area, placed);
+            pages.Add(new PageFill(placed, area.Place(frame)));
+            left = area.Rest;
+        }
+
+        return pages;
+    }
+
+    private ref SliceExtent At(int place) => ref _slices[_order[place]];
+
+    private (int Next, NoteArea Notes) FillPage(int start, double frame, NoteArea begun, List<Placement> page)
+    {
+        var y = RepeatHead(start, page);
+        var repeated = page.Count;
+        var areas = new List<NoteArea> { begun };
+        var i = start;
+        var floated = -1;
+        var passing = 0;
+        for (; i < _order.Length; i++)
+        {
+            var slice = At(i);
+            if (i > start && BeginsPage(i)) break;
+            var top = y + (i == start ? 0 : slice.SpaceBefore);
+            if (slice.FloatCount > 0 && i > start && floated < 0 && !GroupFits(i, top, frame - areas[^1].Height) && frame - areas[^1].Height - top > frame * LeastHole)
+            {
+                passing = Pass(i);
+                if (passing > 0)
+                {
+                    floated = i;
+                    i--;
+                    continue;
+                }
+            }
+
+            var area = areas[^1].With(slice.Notes ?? [], frame - top - slice.Height, i == start);
+            if (i > start && (area is null || !Fits(i, top, frame - area.Height))) break;
+            y = Math.Max(top, SunkTop(i, frame - area!.Height));
+            page.Add(new Placement(_order[i], y, false));
+            areas.Add(area);
+            y += slice.Height;
+        }
+
+        var end = i;
+        if (i < _order.Length && !BeginsPage(i))
+        {
+            while (end > start && At(end - 1).KeepWithNext) end--;
+            if (end == start) end = i;
+            else page.RemoveRange(repeated + end - start, i - end);
+        }
+
+        if (floated >= 0) Return(floated, passing, end);
+        return (end, areas[end - start]);
+    }
+
+    private bool BeginsPage(int place) => At(place).StartsPage || (place > 0 && At(place).IsTurned != At(place - 1).IsTurned);
+
+    private double RepeatHead(int start, List<Placement> page)
+    {
+        var slice = At(start);
+        double y = 0;
+        if (slice.HeadCount == 0 || _order[start] < slice.HeadStart + slice.HeadCount) return y;
+        for (var k = slice.HeadStart; k < slice.HeadStart + slice.HeadCount; k++)
+        {
+            page.Add(new Placement(k, y, true));
+            y += _slices[k].Height;
+        }
+
+        return y;
+    }
+
+    private bool Fits(int place, double top, double frame)
+    {
+        var slice = At(place);
+        var bottom = top + slice.Height;
+        if (slice.Reserve > 0)
+        {
+            double following = 0;
+            for (var k = place + 1; k < _order.Length && following < slice.Reserve; k++)
+            {
+                if (BeginsPage(k) || At(k).Reserve > 0 || At(k).Sinks) break;
+                following += At(k).SpaceBefore + At(k).Height;
+            }
+
+            bottom += Math.Min(following, slice.Reserve);
+        }
+
+        return bottom <= frame + Tolerance;
+    }
+
+    private double SunkTop(int place, double frame)
+    {
+        if (!At(place).Sinks) return 0;
+        var height = At(place).Height;
+        for (var k = place + 1; k < _order.Length && At(k).Sinks; k++) height += At(k).SpaceBefore + At(k).Height;
+        return frame - height;
+    }
+
+    private bool GroupFits(int place, double top, double frame)
+    {
+        var bottom = top + At(place).Height;
+        for (var k = place + 1; k < place + At(place).FloatCount; k++) bottom += At(k).SpaceBefore + At(k).Height;
+        return bottom <= frame + Tolerance;
+    }
+
+    // Moves the text after a floating group before it, for a trial; returns how many slices that are.
+    private int Pass(int group)
+    {
+        var count = At(group).FloatCount;
+        var first = group + count;
+        var end = first;
+        while (end < _order.Length && At(end).MayPass && !BeginsPage(end) && end - first < MostPassing) end++;
+        if (end == first) return 0;
+        var below = At(first).SpaceBefore;
+        At(first) = At(first) with { SpaceBefore = At(group).SpaceBeforePassing };
+        At(group) = At(group) with { SpaceBefore = below };
+        Rotate(group, count, end);
+        return end - first;
+    }
+
+    // The group begins the next page, before what did not fit after all.
+    private void Return(int group, int passing, int end)
+    {
+        var passed = Math.Clamp(end - group, 0, passing);
+        if (passed == passing) return;
+        var count = At(group + passing).FloatCount;
+        Rotate(group + passed, passing - passed, group + passing + count);
+        var rest = group + passed + count;
+        if (rest < _order.Length) At(rest) = At(rest) with { SpaceBefore = Math.Max(At(rest).SpaceBefore, At(group + passed).SpaceBefore) };
+    }
+
+    // The first so many places from a place on go to the end of a stretch.
+    private void Rotate(int at, int count, int end)
+    {
+        var moved = _order[at..(at + count)];
+        Array.Copy(_order, at + count, _order, at, end - at - count);
+        moved.CopyTo(_order, end - count);
+    }
+
+    private const int MostPassing = 60;
+}
