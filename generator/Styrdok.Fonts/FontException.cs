@@ -28,11 +28,20 @@ public enum FontFault
 public sealed class FontException : Exception
 {
     /// <summary>Creates the exception.</summary>
-    public FontException(FontFault fault, string message) : base(message) => Fault = fault;
+    /// <param name="fault">The reason, for hosts that word it themselves.</param>
+    /// <param name="reason">What is wrong, as a sentence.</param>
+    /// <param name="remedy">What would be right, as a sentence.</param>
+    public FontException(FontFault fault, string reason, string remedy) : base(reason + " " + remedy) => (Fault, Reason, Remedy) = (fault, reason, remedy);
 
     /// <summary>The reason, for hosts that word it themselves.</summary>
     public FontFault Fault { get; }
 
+    /// <summary>What is wrong, as a sentence.</summary>
+    public string Reason { get; }
+
+    /// <summary>What would be right, as a sentence.</summary>
+    public string Remedy { get; }
+
     internal static FontException Damaged(string table, string what) =>
-        new(FontFault.Damaged, $"The font is damaged: table '{table.TrimEnd()}' {what}. Use another copy of the file.");
+        new(FontFault.Damaged, $"The font is damaged: table '{table.TrimEnd()}' {what}.", "Use another copy of the file.");
 }

@@ -32,7 +32,8 @@ public sealed class FontFace
         {
             throw new FontException(
                 FontFault.Variable,
-                "The font is variable; readers show its default instance whatever weight is asked for. Use the static build of the family, one file a weight.");
+                "The font is variable; readers show its default instance whatever weight is asked for.",
+                "Use the static build of the family, one file a weight.");
         }
 
         var head = _tables.Required("head");
@@ -123,7 +124,7 @@ public sealed class FontFace
     public static FontFace Parse(byte[] data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        if (data.Length > LargestFile) throw new FontException(FontFault.Damaged, $"The file has {data.Length} bytes; a font may have {LargestFile}. Use a build of the family for Latin script.");
+        if (data.Length > LargestFile) throw new FontException(FontFault.Damaged, $"The file has {data.Length} bytes; a font may have {LargestFile}.", "Use a build of the family for Latin script.");
         var face = new FontFace(data);
         face._map.Inspect();
         OutlineInspection.Inspect(face._outlines, face.GlyphCount);
@@ -180,7 +181,8 @@ public sealed class FontFace
             {
                 throw new FontException(
                     FontFault.Restricted,
-                    "The licence bits of the font (OS/2 fsType) forbid embedding a subset of it. Use a font that allows it, such as one under the OFL.");
+                    $"The licence bits of the font (OS/2 fsType {licence:X4}) forbid what every document does with it: {Forbidden(licence)}.",
+                    "Ask its maker for a version that may be embedded and subset, or use a font under an open licence, such as the OFL.");
             }
 
             Weight = Math.Clamp(os2.U16(4), 1, 1000);
@@ -195,6 +197,10 @@ public sealed class FontFace
         post.Require(0, 32);
         (ItalicAngle, IsFixedPitch) = (post.Fixed(4), post.U32(12) != 0);
     }
+
+    // OpenType 1.9, OS/2, "fsType".
+    private static string Forbidden(int licence) =>
+        (licence & 0xF) == 2 ? "embed it" : (licence & 0x100) != 0 ? "embed only the glyphs that are used" : "embed its outlines and not only bitmaps";
 
     // A PostScript name stands in a PDF name and in a CSS src: only what both take without escaping.
     private static string Token(string? name)

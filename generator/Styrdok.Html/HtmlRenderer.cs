@@ -4,6 +4,8 @@ using HandlebarsDotNet;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
+using Styrdok.Fonts;
+using Styrdok.Html.Fonts;
 using Styrdok.Html.Pages;
 using Styrdok.Html.Templates;
 
@@ -34,7 +36,9 @@ public sealed class HtmlRenderer
     }
 
     /// <summary>A document or a checklist as a whole page.</summary>
-    public string Render(ComposedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="fonts">The family it is set in; null: Inter.</param>
+    public string Render(ComposedDocument document, FontFamily? fonts = null)
     {
         var shell = document.Form == DocumentForm.Checklist ? "checklist" : "document";
         var attributes = document.Form == DocumentForm.Checklist ? ChecklistState.Attributes(document) : string.Empty;
@@ -44,12 +48,15 @@ public sealed class HtmlRenderer
             new RenderScope(document),
             new PageHead(document.Language, WindowTitle(document), document.Properties.Subject, attributes),
             document.Issuer.Brand,
-            shell);
+            shell,
+            fonts);
     }
 
     /// <summary>The list of documents as a whole page.</summary>
-    public string Render(IndexPage index) =>
-        Page("index", index, new RenderScope(null), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index");
+    /// <param name="index">The list.</param>
+    /// <param name="fonts">The family it is set in; null: Inter.</param>
+    public string Render(IndexPage index, FontFamily? fonts = null) =>
+        Page("index", index, new RenderScope(null), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index", fonts);
 
     // Search engines and browsers cut longer ones; the document's own name is what must be left.
     private static string WindowTitle(ComposedDocument document)
@@ -58,11 +65,12 @@ public sealed class HtmlRenderer
         return whole.Length <= LongestTitle ? whole : document.Furniture.HeadLeft;
     }
 
-    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style)
+    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style, FontFamily? fonts)
     {
         _scope = scope;
         var body = Compiled(shell)(model);
-        return PageWriter.Write(head, body, _styles.For(style, brand), _styles.Script(shell), brand);
+        var family = fonts ?? FontFamily.Inter;
+        return PageWriter.Write(head, body, FontSubsets.For(body, family) + _styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell), brand);
     }
 
     private HandlebarsTemplate<object, object> Compiled(string name)

@@ -26,11 +26,11 @@ public static class DocumentTypesetter
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(fonts);
         var palette = document.Issuer.Brand.Light;
-        var looks = new Looks(theme, palette, weight => new FontMetrics(fonts[weight]));
+        var looks = new Looks(theme, palette, fonts.MetricsOf);
         var layout = DocumentLayout.Of(document, theme, looks);
 
         var pdf = new PdfDocument(Info(document), theme.Page.Width.Pt(), theme.Page.Height.Pt());
-        pdf.FormFace = fonts.Regular;
+        pdf.FormFace = fonts.Form;
         var renderer = new PdfRenderer(pdf, theme, layout.Root, palette);
         foreach (var page in layout.Pages) renderer.Page(page);
         pdf.NumberPages(0, PageLabelStyle.Decimal);

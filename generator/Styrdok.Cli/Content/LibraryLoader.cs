@@ -9,6 +9,7 @@ using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
+using Styrdok.Fonts;
 using Styrdok.Html.Templates;
 
 namespace Styrdok.Cli.Content;
@@ -36,7 +37,7 @@ internal static class LibraryLoader
         var templates = Path.Combine(builtIn, "templates");
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
-        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets]);
+        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint));
         var builtInTemplates = new TemplateSet(Texts(templates));
         var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates, LabelsOf(reading.Library));
         return new LoadedLibrary(

@@ -11,6 +11,7 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents;
 using Styrdok.Documents.Checklists;
+using Styrdok.Fonts;
 using Styrdok.Html;
 using Styrdok.Html.Templates;
 using Styrdok.Typesetting;
@@ -23,6 +24,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
     private readonly Manifest _manifest = new();
     private readonly Dictionary<Language, Labels> _labels = [];
     private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
     private readonly Dictionary<TemplateSet, HtmlRenderer> _html = [];
     private int _written;
 
@@ -47,7 +49,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
 
         var language = plan.Editions[0].Language;
         var index = IndexPageComposer.Compose(entries, LabelsOf(language), language, BrandOf(plan.Editions[0].Organisation));
-        Write("index.html", Encoding.UTF8.GetBytes(Html(loaded.Templates).Render(index)));
+        Write("index.html", Encoding.UTF8.GetBytes(Html(loaded.Templates).Render(index, FontsOf(plan.Editions[0].Organisation))));
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
         sink.Commit();
@@ -80,13 +82,13 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         {
             if (formats.HasFlag(OutputFormats.Html))
             {
-                this.Write(name + ".html", Encoding.UTF8.GetBytes(Html(loaded.TemplatesOf(planned.Organisation.Id)).Render(composed)));
+                this.Write(name + ".html", Encoding.UTF8.GetBytes(Html(loaded.TemplatesOf(planned.Organisation.Id)).Render(composed, FontsOf(planned.Organisation))));
                 links.Add((name + ".html", key));
             }
 
             if (formats.HasFlag(OutputFormats.Pdf))
             {
-                var result = DocumentTypesetter.Render(composed, loaded.Print, FontSet.Inter);
+                var result = DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(planned.Organisation)));
                 this.Write(name + ".pdf", result.Bytes.ToArray(), result.Digest);
                 links.Add((name + ".pdf", key));
             }
@@ -111,6 +113,15 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         if (_labels.TryGetValue(language, out var labels)) return labels;
         var strings = loaded.Reading.Library.FindStrings(language) ?? throw new InvalidOperationException($"templates/strings has no {language}.yaml.");
         return _labels[language] = new Labels(strings.Entries.Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, StringComparer.Ordinal).ToValueList());
+    }
+
+    private FontFamily FontsOf(Organisation organisation)
+    {
+        if (_fonts.TryGetValue(organisation.Id, out var family)) return family;
+        FontFace? Face(string? name) => name is null ? null : FontFiles.Face(loaded.AssetOf(organisation.Id, name));
+        return _fonts[organisation.Id] = organisation.Brand.Fonts is { } fonts && Face(fonts.Regular) is { } regular
+            ? FontFamily.Of(regular, Face(fonts.Medium), Face(fonts.Semibold), Face(fonts.Light))
+            : FontFamily.Inter;
     }
 
     private Brand BrandOf(Organisation organisation)

@@ -88,8 +88,28 @@ public sealed record OrganisationBrand
     /// <summary>The mark for a dark screen.</summary>
     public string? MarkOnDark { get; init; }
 
+    /// <summary>The family its documents are set in; left out, Inter.</summary>
+    public BrandFonts? Fonts { get; init; }
+
     /// <summary>Art for the cover, an SVG file in the organisation's folder.</summary>
     public string? Art { get; init; }
+}
+
+/// <summary>A family of fonts: static TrueType files in the organisation's folder, one a weight.</summary>
+public sealed record BrandFonts
+{
+    /// <summary>Weight 400, for running text.</summary>
+    [YamlExample("fonts/Nordvik-Regular.ttf")]
+    public required string Regular { get; init; }
+
+    /// <summary>Weight 500; left out, the regular one.</summary>
+    public string? Medium { get; init; }
+
+    /// <summary>Weight 600, for headings and strong words; left out, the medium one.</summary>
+    public string? Semibold { get; init; }
+
+    /// <summary>Weight 300, for large sizes; left out, the regular one.</summary>
+    public string? Light { get; init; }
 }
 
 /// <summary>A document as an organisation adopts it.</summary>

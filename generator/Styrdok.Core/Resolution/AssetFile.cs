@@ -9,4 +9,5 @@ namespace Styrdok.Core.Resolution;
 /// <param name="Path">The path, relative to the same folder as the YAML files, with '/'.</param>
 /// <param name="Length">The size in bytes; null where the host knows only that the file is there: the compiler reads no binary files.</param>
 /// <param name="Judge">Why the file cannot be used, as a sentence, or null where it can; asked only about files that content names. Null where the host does not open files.</param>
-public sealed record AssetFile(string Path, long? Length, Func<string?>? Judge = null);
+/// <param name="Font">What a font is and has; asked only about files that content names as fonts. Null where the host does not open files.</param>
+public sealed record AssetFile(string Path, long? Length, Func<string?>? Judge = null, Func<FontFacts>? Font = null);

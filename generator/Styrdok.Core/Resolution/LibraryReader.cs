@@ -16,13 +16,15 @@ public static class LibraryReader
     /// <summary>Reads files that make up one library.</summary>
     /// <param name="files">The YAML files, with paths relative to one folder and '/' between steps. Their order does not matter.</param>
     /// <param name="assets">The other files below the same folder; null where the host does not know the disk, and nothing is said about images then.</param>
-    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null) => Read(files.Select(YamlReader.Read), assets);
+    /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts, and nothing is said about characters then.</param>
+    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null) =>
+        Read(files.Select(YamlReader.Read), assets, builtInShows);
 
     /// <summary>The same from files that are YAML nodes already, for hosts that keep those between runs.</summary>
-    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null)
+    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null)
     {
         var bound = Bind(files);
-        var library = new LibraryFiles(bound, assets);
+        var library = new LibraryFiles(bound, assets, builtInShows);
         var broken = new FindingSink();
         foreach (var rule in RuleCatalogue.LibraryRules) rule.Check(library, broken);
         var findings = bound.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Styrdok.Core.Findings;
 
 namespace Styrdok.Core.Rules;
@@ -30,8 +28,7 @@ internal abstract class AssetRule(string id, string title) : Rule(id, FindingSev
     protected sealed record Asset(string Path, string FullPath, SourceSpan Span)
     {
         /// <summary>Whether the path leaves the organisation's folder, or would on some system.</summary>
-        public bool IsOutside =>
-            Path.Length == 0 || Path[0] == '/' || Path.IndexOfAny(['\\', ':']) >= 0 || ((IEnumerable<string>)Path.Split('/')).Any(step => step is "" or "." or "..");
+        public bool IsOutside => AssetPath.IsOutside(Path);
 
         /// <summary>Whether the name says that it is an SVG file.</summary>
         public bool IsSvg => Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);

@@ -21,8 +21,10 @@ internal sealed class LibraryFiles
     /// <summary>Orders files by what they hold.</summary>
     /// <param name="files">Every file that is YAML, bound or not.</param>
     /// <param name="assets">The other files; null where the host does not know the disk.</param>
-    public LibraryFiles(IEnumerable<BoundFile> files, IReadOnlyList<AssetFile>? assets)
+    /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts.</param>
+    public LibraryFiles(IEnumerable<BoundFile> files, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
     {
+        BuiltInShows = builtInShows;
         All = files.OrderBy(file => file.File.Source.Path, StringComparer.Ordinal).ToList();
         Documents = All.Where(file => file.Model is LibraryDocument).Select(file => new DocumentFile(file, (LibraryDocument)file.Model!)).ToList();
         Sidecars = Of<TranslationSidecar>();
@@ -92,6 +94,9 @@ internal sealed class LibraryFiles
     /// <summary>Each file that is no YAML, by path; null where the host does not know the disk.</summary>
     public IReadOnlyDictionary<string, AssetFile>? Assets { get; }
 
+    /// <summary>Whether the built-in fonts show a character; null where the host does not know fonts.</summary>
+    public Func<int, bool>? BuiltInShows { get; }
+
     /// <summary>Every text for readers, in every language, where it is written.</summary>
     public IReadOnlyList<TextPlace> Texts { get; }
 
@@ -150,7 +155,7 @@ internal sealed class LibraryFiles
             {
                 var node = UnitNode.Of(file, unit);
                 IEnumerable<YamlNode?> texts = node is YamlMapping map ? map.Entries.Select(entry => (YamlNode?)entry.Value) : new[] { node };
-                foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, file.Model as LibraryDocument);
+                foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, file.Model as LibraryDocument, unit.Id);
             }
         }
 
@@ -161,7 +166,7 @@ internal sealed class LibraryFiles
             {
                 if (!document.UnitsById.TryGetValue(entry.Key, out var unit)) continue;
                 if (sidecar.Bound.NodeOf(entry.Value) is YamlMapping node && node.Find("target") is YamlScalar target)
-                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, document.Model);
+                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, document.Model, entry.Key);
             }
         }
     }

@@ -19,7 +19,8 @@ public static class RuleCatalogue
         new UnknownCatalogue(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
         new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotSvg(), new AssetTooLarge(),
-        new AssetNotDrawn(), new UnknownOrganisation(), new MissingMetadata(), new OutputBelowFile.InLibrary(),
+        new AssetNotDrawn(),
+        new MissingFont(), new FontOutside(), new FontTooLarge(), new FontNotTrueType(), new FontDamaged(), new FontRestricted(), new FontLacksLetters(), new MissingGlyph(), new UnknownOrganisation(), new MissingMetadata(), new OutputBelowFile.InLibrary(),
     ];
 
     /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>

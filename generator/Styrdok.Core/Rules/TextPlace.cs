@@ -11,7 +11,8 @@ namespace Styrdok.Core.Rules;
 /// <param name="Node">The scalar.</param>
 /// <param name="Form">What Markdown the text may hold.</param>
 /// <param name="Document">The document that the text belongs to; null in shared files.</param>
-internal sealed record TextPlace(SourceFile Source, YamlScalar Node, TextForm Form, LibraryDocument? Document)
+/// <param name="Unit">The id of the unit.</param>
+internal sealed record TextPlace(SourceFile Source, YamlScalar Node, TextForm Form, LibraryDocument? Document, string Unit)
 {
     /// <summary>The text.</summary>
     public string Text => Node.Value;

@@ -17,7 +17,7 @@ internal sealed class TableDirectory
     {
         _data = data;
         var file = new TableView(data, 0, data.Length, "sfnt");
-        if (data.Length < 12) throw new FontException(FontFault.NotTrueType, "The file is too short to be a font. Name a static TrueType file (.ttf).");
+        if (data.Length < 12) throw new FontException(FontFault.NotTrueType, "The file is too short to be a font.", "Name a static TrueType file (.ttf).");
         Refuse(file.U32(0));
         var count = file.U16(4);
         for (var i = 0; i < count; i++)
@@ -61,10 +61,10 @@ internal sealed class TableDirectory
         switch (version)
         {
             case one or apple: return;
-            case otto: throw new FontException(FontFault.CffOutlines, "The font has CFF outlines (OTTO). Use the TrueType build of the family (.ttf).");
-            case ttcf: throw new FontException(FontFault.Collection, "The file is a collection of fonts (ttcf). Extract the face and name its own .ttf file.");
-            case wOff or wOf2: throw new FontException(FontFault.NotTrueType, "The file is a web font (WOFF). Use the TrueType file it was made from (.ttf).");
-            default: throw new FontException(FontFault.NotTrueType, "The file is no TrueType font. Name a static TrueType file (.ttf).");
+            case otto: throw new FontException(FontFault.CffOutlines, "The font has CFF outlines (OTTO).", "Use the TrueType build of the family (.ttf).");
+            case ttcf: throw new FontException(FontFault.Collection, "The file is a collection of fonts (ttcf).", "Extract the face and name its own .ttf file.");
+            case wOff or wOf2: throw new FontException(FontFault.NotTrueType, "The file is a web font (WOFF).", "Use the TrueType file it was made from (.ttf).");
+            default: throw new FontException(FontFault.NotTrueType, "The file is no TrueType font.", "Name a static TrueType file (.ttf).");
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Styrdok.Fonts;
 
@@ -14,10 +15,14 @@ internal static class FontSubsets
     // What a reader can type into fields, and marks that style sheets add.
     private const string Always = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZæøåÆØÅäöÄÖéÉ0123456789.,:;!?()[]/-–—…«»”“’‘'\"%§&@+·";
 
-    private static readonly Dictionary<string, byte[]> Cut = new(StringComparer.Ordinal);
+    // As long as a face is used its subsets are kept; most pages of a library show the same letters.
+    private static readonly ConditionalWeakTable<FontFace, Dictionary<string, byte[]>> Cut = [];
+
+    /// <summary>The names for <c>font-family</c>, best first.</summary>
+    public static string Names(FontFamily family) => (family.Signs is null ? "Inter" : "\"" + family.Name + "\",Inter") + ",system-ui,sans-serif";
 
     /// <summary>The @font-face rules for a body.</summary>
-    public static string For(string body)
+    public static string For(string body, FontFamily family)
     {
         var letters = new SortedSet<int>(Always.EnumerateRunes().Select(rune => rune.Value));
 
@@ -29,23 +34,52 @@ internal static class FontSubsets
 
         // Soft hyphens show as hyphens where they break.
         letters.Remove(0xAD);
-        var css = new StringBuilder("/* Inter, copyright The Inter Project Authors, SIL Open Font License 1.1 (openfontlicense.org). Cut down to the letters of this page. */\n");
-        foreach (var (weight, face) in new (int, FontFace)[] { (300, InterFaces.Light), (400, InterFaces.Regular), (500, InterFaces.Medium), (600, InterFaces.SemiBold) })
+        var css = new StringBuilder();
+        if (family.Signs is null)
         {
-            css.Append("@font-face{font-family:Inter;font-weight:").Append(weight.ToString(CultureInfo.InvariantCulture))
-                .Append(";font-display:block;src:url(data:font/woff;base64,").Append(Convert.ToBase64String(Subset(weight, face, letters))).Append(") format(\"woff\")}\n");
+            css.Append("/* Inter, copyright The Inter Project Authors, SIL Open Font License 1.1 (openfontlicense.org). Cut down to the letters of this page. */\n");
+            Rules(css, "Inter", family, letters);
+            return css.ToString();
         }
 
+        css.Append("/* ").Append(Words(family.Name)).Append(", ").Append(Words(family.Regular.Copyright)).Append(". Cut down to the letters of this page. */\n");
+        Rules(css, "\"" + family.Name + "\"", family, letters);
+        var signs = new SortedSet<int>(letters.Where(letter => Typography.IsSign(letter) && Faces(family).Any(face => Typography.GlyphOf(face.Face, letter) == 0)));
+        if (signs.Count == 0) return css.ToString();
+        css.Append("/* Signs that it lacks: Inter, copyright The Inter Project Authors, SIL Open Font License 1.1 (openfontlicense.org). */\n");
+        Rules(css, "Inter", family.Signs, signs);
         return css.ToString();
     }
 
-    private static byte[] Subset(int weight, FontFace face, SortedSet<int> letters)
+    private static void Rules(StringBuilder css, string name, FontFamily family, SortedSet<int> letters)
+    {
+        foreach (var (weights, face) in Faces(family))
+        {
+            css.Append("@font-face{font-family:").Append(name).Append(";font-weight:").Append(weights)
+                .Append(";font-display:block;src:url(data:font/woff;base64,").Append(Convert.ToBase64String(Subset(face, letters))).Append(") format(\"woff\")}\n");
+        }
+    }
+
+    // A face that stands for several weights has all of them: otherwise browsers thicken it, and the page would not look like the PDF.
+    private static IEnumerable<(string Weights, FontFace Face)> Faces(FontFamily family) =>
+        new (int Weight, FontFace Face)[] { (300, family.Light), (400, family.Regular), (500, family.Medium), (600, family.SemiBold) }
+            .GroupBy(entry => entry.Face)
+            .Select(group => (Weights(group.First().Weight, group.Last().Weight), group.Key));
+
+    private static string Weights(int first, int last) =>
+        first.ToString(CultureInfo.InvariantCulture) + (first == last ? string.Empty : " " + last.ToString(CultureInfo.InvariantCulture));
+
+    // What comes from a font must not end the comment, or the style element.
+    private static string Words(string text) => new(text.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '.' or ',' or '(' or ')' or '-' or '©').Take(200).ToArray());
+
+    private static byte[] Subset(FontFace face, SortedSet<int> letters)
     {
         var kept = letters.Where(letter => face.Glyph(letter) != 0).ToList();
-        var key = weight.ToString(CultureInfo.InvariantCulture) + ":" + string.Join(',', kept);
-        lock (Cut)
+        var key = string.Join(',', kept);
+        var cut = Cut.GetOrCreateValue(face);
+        lock (cut)
         {
-            if (!Cut.TryGetValue(key, out var bytes)) Cut[key] = bytes = WebFont.Subset(face, kept);
+            if (!cut.TryGetValue(key, out var bytes)) cut[key] = bytes = WebFont.Subset(face, kept);
             return bytes;
         }
     }

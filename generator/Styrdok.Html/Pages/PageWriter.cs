@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Branding;
-using Styrdok.Html.Fonts;
 
 namespace Styrdok.Html.Pages;
 
@@ -13,12 +12,11 @@ internal static partial class PageWriter
     /// <summary>The page.</summary>
     /// <param name="head">The head.</param>
     /// <param name="body">The body, rendered.</param>
-    /// <param name="style">The style sheet without fonts.</param>
+    /// <param name="style">The style sheet with the fonts.</param>
     /// <param name="script">The script, or empty.</param>
     /// <param name="brand">The brand, for the colour of the browser's own bars.</param>
     public static string Write(PageHead head, string body, string style, string script, Brand brand)
     {
-        style = FontSubsets.For(body) + style;
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; font-src data:; style-src '" + Hash(style) + "'"
             + (script.Length > 0 ? "; script-src '" + Hash(script) + "'" : string.Empty);
         var page = new StringBuilder(body.Length + style.Length + 4096);

@@ -14,10 +14,13 @@ namespace Styrdok.Html.Pages;
 internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme theme)
 {
     /// <summary>The style sheet for a kind of page.</summary>
-    public string For(string page, Brand brand)
+    /// <param name="page">The kind of page.</param>
+    /// <param name="brand">The brand.</param>
+    /// <param name="family">The names of the fonts, best first.</param>
+    public string For(string page, Brand brand, string family)
     {
         var css = new StringBuilder();
-        css.Append(":root{color-scheme:light dark;--family:Inter,system-ui,sans-serif;").Append(Measures(phone: false)).Append(Colours(brand.Light, dark: false)).Append("}\n");
+        css.Append(":root{color-scheme:light dark;--family:").Append(family).Append(';').Append(Measures(phone: false)).Append(Colours(brand.Light, dark: false)).Append("}\n");
         css.Append("@media @phone{:root{").Append(Measures(phone: true)).Append("}}\n");
         css.Append("@media (prefers-color-scheme: dark){:root{").Append(Colours(brand.Dark, dark: true)).Append("}}\n");
         css.Append(templates.Style("document.css"));

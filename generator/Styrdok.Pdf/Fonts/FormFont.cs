@@ -15,9 +15,6 @@ internal static class FormFont
 
     private const int First = 32, Last = 255;
 
-    // WinAnsi 80–9F (ISO 32000-1, annex D); the rest is Latin 1. NUL: not used.
-    private const string HighControls = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
-
     /// <summary>Writes the font under a reserved number.</summary>
     /// <exception cref="FontException">An outline is damaged.</exception>
     public static void Write(ObjectStore store, FontFace face, int number)
@@ -27,7 +24,7 @@ internal static class FormFont
         var widths = new TokenWriter();
         for (var code = First; code <= Last; code++)
         {
-            var character = Character(code);
+            var character = WinAnsi.Character(code);
             var glyph = character == 0 ? 0 : face.Glyph(character);
             widths.Integer(glyph == 0 ? 0 : face.Advance(glyph)).Raw(' ');
             if (glyph == 0) continue;
@@ -42,11 +39,4 @@ internal static class FormFont
             .Raw("/Encoding/WinAnsiEncoding/FirstChar "u8).Integer(First)
             .Raw("/LastChar "u8).Integer(Last).Raw("/Widths["u8).Raw(widths.Written).Raw(']').Entry("FontDescriptor", descriptor).Raw(">>"u8));
     }
-
-    private static int Character(int code) => code switch
-    {
-        127 => 0,
-        >= 0x80 and < 0xA0 => HighControls[code - 0x80],
-        _ => code,
-    };
 }

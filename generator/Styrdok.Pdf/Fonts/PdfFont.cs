@@ -52,7 +52,7 @@ public sealed class PdfFont
     private void Require(int glyph, int codePoint)
     {
         if (glyph <= 0) throw new PdfException($"{Face.PostScriptName} has no glyph for U+{codePoint:X4}. Choose a font that has it, or another character.");
-        if (!Rune.IsValid(codePoint) || codePoint is 0 or 0xFEFF or 0xFFFE) throw new PdfException($"U+{codePoint:X4} is no character that text may hold.");
+        if (!Rune.IsValid(codePoint) || codePoint == 0 || !Typography.IsText(codePoint)) throw new PdfException($"U+{codePoint:X4} is no character that text may hold.");
     }
 
     private int Add(int glyph, string text)

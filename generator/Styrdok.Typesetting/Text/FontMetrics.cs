@@ -5,8 +5,14 @@ namespace Styrdok.Typesetting.Text;
 
 /// <summary>The metrics of a TrueType face.</summary>
 /// <param name="Face">The face.</param>
-public sealed record FontMetrics(FontFace Face) : IGlyphMetrics
+/// <param name="SignFace">The face that signs come from which this one lacks; null for none.</param>
+public sealed record FontMetrics(FontFace Face, FontFace? SignFace = null) : IGlyphMetrics
 {
+    private readonly FontMetrics? _signs = SignFace is null ? null : new FontMetrics(SignFace);
+
+    /// <inheritdoc/>
+    public IGlyphMetrics? Signs => _signs;
+
     /// <inheritdoc/>
     public string Name => Face.PostScriptName;
 

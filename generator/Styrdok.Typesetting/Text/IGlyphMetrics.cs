@@ -20,6 +20,9 @@ public interface IGlyphMetrics
     /// <summary>What is added between two glyphs that follow each other.</summary>
     int KerningOf(int left, int right);
 
+    /// <summary>The font that signs come from which this one lacks; null for none.</summary>
+    IGlyphMetrics? Signs => null;
+
     /// <summary>How many lookups make ligatures; each goes over a text after the one before.</summary>
     int LigatureLookups => 0;
 

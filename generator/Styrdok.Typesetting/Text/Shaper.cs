@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Text;
+using Styrdok.Fonts;
 
 namespace Styrdok.Typesetting.Text;
 
@@ -17,6 +18,7 @@ public static class Shaper
     /// <exception cref="TypesettingException">A font has no glyph for a character, and nothing stands in for it.</exception>
     public static ShapedText Shape(IReadOnlyList<TextRun> runs, string? unit)
     {
+        runs = SignRuns.Split(runs);
         var length = 0;
         foreach (var run in runs) length += run.Text.Length;
         var letters = new List<Letter>(length);
@@ -157,14 +159,7 @@ public static class Shaper
     {
         var glyph = face.GlyphOf(codePoint);
         if (glyph != 0) return glyph;
-        ReadOnlySpan<int> substitutes = codePoint switch
-        {
-            0x2011 => [Hyphen, '-'],
-            Hyphen => ['-'],
-            0x00A0 or 0x2002 or 0x2003 or 0x2007 or 0x2009 or 0x202F => [' '],
-            _ => [],
-        };
-        foreach (var substitute in substitutes)
+        foreach (var substitute in Typography.Substitutes(codePoint))
         {
             glyph = face.GlyphOf(substitute);
             if (glyph != 0) return glyph;

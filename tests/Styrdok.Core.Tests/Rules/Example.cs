@@ -14,12 +14,18 @@ namespace Styrdok.Core.Tests.Rules;
 /// <summary>
 /// The files of an example on a rule's page: fenced blocks whose info string names the file. <c>last-line-times=N</c> repeats the last line, <c>escapes</c> reads
 /// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes
-/// and, after a colon, why one cannot be drawn.
+/// and, after a colon, why one cannot be drawn. A font may also be <c>kind</c>, <c>damaged</c> or <c>restricted</c>, with reason → remedy after the colon, or
+/// <c>lacks=</c> letters.
 /// </summary>
 internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets)
 {
     // The helpers that the examples use, with what each takes.
     private static readonly Dictionary<string, string?> s_helpers = new(StringComparer.Ordinal) { ["attrs"] = "any", ["text"] = nameof(TextUnit), ["mark"] = null };
+
+    private static readonly Regex s_asset = new(@"^(?<path>\S+) (?<size>\d+)( (?<problem>kind|damaged|restricted))?( lacks=(?<lacks>\S+))?(: (?<text>.*))?$");
+
+    // The built-in fonts of the examples: scripts of Europe, and signs.
+    private static readonly Func<int, bool> s_shown = character => character is < 0x0590 or (>= 0x2000 and < 0x2E80);
 
     private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
     private static readonly Regex s_escape = new(@"\\u(?<code>[0-9A-Fa-f]{4})");
@@ -48,13 +54,16 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets).Findings, .. new TemplateChecker(Templates, s_helpers).Check()];
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown).Findings, .. new TemplateChecker(Templates, s_helpers).Check()];
 
     private static AssetFile Asset(string line)
     {
-        var parts = line.Split(": ", 2);
-        var space = parts[0].LastIndexOf(' ');
-        return new AssetFile(parts[0][..space], long.Parse(parts[0][(space + 1)..], CultureInfo.InvariantCulture), () => parts.ElementAtOrDefault(1));
+        var match = s_asset.Match(line);
+        string? Part(string name) => match.Groups[name] is { Success: true } group ? group.Value : null;
+        var facts = Part("problem") is { } problem
+            ? new FontFacts(Enum.Parse<FontProblem>(problem, ignoreCase: true), Part("text")?.Split(" → ")[0], Part("text")?.Split(" → ")[1])
+            : new FontFacts(FontProblem.None, Shows: character => s_shown(character) && !(Part("lacks") ?? "").Contains((char)character));
+        return new AssetFile(match.Groups["path"].Value, long.Parse(match.Groups["size"].Value, CultureInfo.InvariantCulture), () => Part("text"), () => facts);
     }
 
     private static string Apply(string option, string text)
