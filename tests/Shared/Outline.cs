@@ -2,8 +2,9 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 
-namespace Styrdok.Pdf.Tests.Fonts;
+namespace Styrdok.Testing;
 
 /// <summary>
 /// A second reader of outlines, with nothing in common with the one under test: contours of points, parts of composite glyphs put in their places
@@ -21,10 +22,14 @@ internal sealed class Outline
     public Outline(byte[] font)
     {
         _font = font;
-        (_glyf, _loca, _hmtx) = (FontFiles.Place(font, "glyf").Start, FontFiles.Place(font, "loca").Start, FontFiles.Place(font, "hmtx").Start);
-        _isLong = U16(FontFiles.Place(font, "head").Start + 50) != 0;
-        _longMetrics = U16(FontFiles.Place(font, "hhea").Start + 34);
+        (_glyf, _loca, _hmtx) = (Table("glyf"), Table("loca"), Table("hmtx"));
+        _isLong = U16(Table("head") + 50) != 0;
+        _longMetrics = U16(Table("hhea") + 34);
+        Count = U16(Table("maxp") + 4);
     }
+
+    /// <summary>How many glyphs there are.</summary>
+    public int Count { get; }
 
     /// <summary>The contours of a glyph as text: points with whether they lie on the curve.</summary>
     public string Of(int glyph) => string.Join(" | ", Contours(glyph).Select(contour => string.Join(" ", contour.Select(point => FormattableString.Invariant($"{point.X:0.##},{point.Y:0.##}{(point.IsOn ? "" : "c")}")))));
@@ -95,7 +100,7 @@ internal sealed class Outline
             flags = U16(at);
             var part = Contours(U16(at + 2));
             at += 4;
-            Assert.True((flags & 2) != 0, "Parts are placed by offsets here.");
+            if ((flags & 2) == 0) throw new InvalidOperationException("Parts are placed by offsets here.");
             double dx = (flags & 1) != 0 ? S16(at) : (sbyte)_font[at], dy = (flags & 1) != 0 ? S16(at + 2) : (sbyte)_font[at + 1];
             at += (flags & 1) != 0 ? 4 : 2;
             double xx = 1, xy = 0, yx = 0, yy = 1;
@@ -106,6 +111,14 @@ internal sealed class Outline
         }
         while ((flags & 0x20) != 0);
         return contours;
+    }
+
+    private int Table(string tag)
+    {
+        for (var record = 12; ; record += 16)
+        {
+            if (Encoding.ASCII.GetString(_font, record, 4) == tag) return (int)BinaryPrimitives.ReadUInt32BigEndian(_font.AsSpan(record + 8));
+        }
     }
 
     private int Offset(int glyph) => _isLong ? (int)BinaryPrimitives.ReadUInt32BigEndian(_font.AsSpan(_loca + (4 * glyph))) : 2 * U16(_loca + (2 * glyph));
