@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using Styrdok.Cli.Help;
 using Styrdok.Cli.Output;
+using Styrdok.Typesetting;
 
 namespace Styrdok.Cli;
 
@@ -43,6 +44,12 @@ internal static class Program
         {
             errors.WriteLine("styrdok: " + usage.Message);
             return ExitCode.Usage;
+        }
+        catch (TypesettingException exception)
+        {
+            // A text that a rule could not foresee: made of parts, or too high for a page.
+            errors.WriteLine("styrdok: " + exception.Message);
+            return ExitCode.Findings;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -8,7 +8,7 @@ using Styrdok.Fonts.Subsetting;
 
 namespace Styrdok.Fonts;
 
-/// <summary>Fonts for web pages: a subset with character map, names, kerning and tabular figures, packed as WOFF 1.0.</summary>
+/// <summary>Fonts for web pages: a subset with character map, names, kerning, ligatures and tabular figures, packed as WOFF 1.0.</summary>
 public static class WebFont
 {
     private const int HeaderLength = 44, EntryLength = 20;
@@ -35,13 +35,20 @@ public static class WebFont
             if (face.TabularFigure(glyph) is var tabular && tabular != glyph) figures[place] = Place(tabular);
         }
 
+        var ligatures = Enumerable.Range(0, face.LigatureLookups).Select(_ => new List<(int[] Parts, int Glyph)>()).ToList();
+        foreach (var (lookup, first, following, glyph) in face.Ligatures.All())
+        {
+            // A part may be the ligature of an earlier lookup; by then it has its place.
+            if (places.ContainsKey(first) && following.All(places.ContainsKey)) ligatures[lookup].Add(([places[first], .. following.Select(part => places[part])], Place(glyph)));
+        }
+
         var tables = new GlyphSubset(face, glyphs).Tables();
         tables["cmap"] = CharacterMapWriter.Format4(characters);
         tables["name"] = NameTableWriter.Write(face.Table("name"));
         tables["post"] = Post(face);
         if (face.Table("OS/2").Exists) tables["OS/2"] = Os2(face, characters);
         if (KernTableWriter.Write(face, glyphs) is { } kern) tables["kern"] = kern;
-        if (figures.Count > 0) tables["GSUB"] = TabularFiguresWriter.Write(figures);
+        if (SubstitutionWriter.Write(figures, ligatures) is { } substitutions) tables["GSUB"] = substitutions;
         return Pack(tables);
 
         int Place(int glyph)

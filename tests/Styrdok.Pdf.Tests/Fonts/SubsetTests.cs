@@ -7,6 +7,8 @@ using System.Linq;
 using System.Text;
 using Styrdok.Fonts;
 using Styrdok.Fonts.Subsetting;
+using Styrdok.Testing;
+using static Styrdok.Testing.LayoutTables;
 
 namespace Styrdok.Pdf.Tests.Fonts;
 
@@ -32,6 +34,23 @@ public sealed class SubsetTests
         Assert.NotEqual(subset.Glyph('1'), subset.TabularFigure(subset.Glyph('1')));
         Assert.Equal(Face.Advance(Face.TabularFigure(Face.Glyph('1'))), subset.Advance(subset.TabularFigure(subset.Glyph('1'))));
         Assert.Equal(Face.Ascent, subset.Ascent);
+    }
+
+    [Fact]
+    public void A_web_font_keeps_the_ligatures_of_its_letters_in_their_order_and_beside_the_figures()
+    {
+        // Glyphs: f 1, i 2, l 3, 1 4, ffi 5, fi 6, fl 7, tabular 1 8.
+        var font = FontBuilder.Of("fil1");
+        foreach (var advance in new[] { 1200, 800, 810, 600 }) font.Glyph(null, advance);
+        font.With("GSUB", Table(
+            new Lookup("liga", 4, Ligatures(([1, 1, 2], 5), ([1, 2], 6))), new Lookup("liga", 4, Ligatures(([1, 3], 7))), new Lookup("tnum", 1, Singles((4, 8)))));
+        var subset = FontFace.Parse(Unpack(WebFont.Subset(FontFace.Parse(font.Build()), ['f', 'i', '1'])));
+        int f = subset.Glyph('f'), i = subset.Glyph('i');
+        Assert.Equal(1, subset.LigatureLookups);
+        Assert.Equal(1200, subset.Advance(subset.Ligature(0, [f, f, i], out var three)));
+        Assert.Equal(800, subset.Advance(subset.Ligature(0, [f, i], out var two)));
+        Assert.Equal((3, 2), (three, two));
+        Assert.Equal(600, subset.Advance(subset.TabularFigure(subset.Glyph('1'))));
     }
 
     [Fact]
