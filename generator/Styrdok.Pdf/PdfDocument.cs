@@ -23,7 +23,7 @@ public sealed class PdfDocument
     private readonly List<PageCanvas> _pages = [];
     private readonly Dictionary<FontFace, PdfFont> _fonts = [];
     private readonly List<PdfFont> _fontsInOrder = [];
-    private readonly Dictionary<SvgImage, int> _images = [];
+    private readonly Dictionary<PdfImage, int> _images = [];
     private readonly List<OutlineItem> _outline = [];
     private readonly PageLabels _labels = new();
     private readonly Metadata _metadata;
@@ -111,7 +111,7 @@ public sealed class PdfDocument
     }
 
     /// <summary>Reads an image to place on pages.</summary>
-    /// <exception cref="SvgException">The source is no SVG, or holds something that is not read.</exception>
+    /// <exception cref="ImageException">The source is no SVG, or holds something that is not read.</exception>
     public SvgImage AddSvg(string svg) => SvgImage.Parse(svg);
 
     /// <summary>Names a place, for links, bookmarks and addresses that end in <c>#name</c>. The first place of a name counts.</summary>
@@ -145,10 +145,10 @@ public sealed class PdfDocument
     /// <exception cref="PdfException">The document cannot be written as described.</exception>
     public void Save(Stream target) => target.Write(Finish());
 
-    // In tagged content a form XObject may be used once only (ISO 14289-1, 7.20): there an image is written anew each time.
-    internal int ImageObject(SvgImage image, bool isTagged)
+    // In tagged content a form XObject may be used once only (ISO 14289-1, 7.20): there a drawing is written anew each time.
+    internal int ImageObject(PdfImage image, bool isTagged)
     {
-        if (isTagged) return image.Write(Store);
+        if (isTagged && image is SvgImage) return image.Write(Store);
         if (!_images.TryGetValue(image, out var number)) _images[image] = number = image.Write(Store);
         return number;
     }

@@ -46,7 +46,7 @@ internal static class AssetContent
             SvgImage.Parse(text.ReadToEnd());
             return null;
         }
-        catch (SvgException exception)
+        catch (ImageException exception)
         {
             return exception.Message;
         }

@@ -39,16 +39,17 @@ public sealed class GraphicsLayer
     public void Line(double x1, double y1, double x2, double y2, StrokeStyle style) => Stroke(new PdfPath().MoveTo(x1, y1).LineTo(x2, y2), style);
 
     /// <summary>Places an image so that it fills a box; the caller keeps its proportions.</summary>
-    /// <param name="image">The image, from <see cref="PdfDocument.AddSvg"/>.</param>
+    /// <param name="image">The image, from <see cref="PdfImage.Read"/>.</param>
     /// <param name="box">Where it stands.</param>
     /// <param name="clip">What of it is shown; null: all.</param>
-    public void Place(SvgImage image, PdfBox box, PdfBox? clip = null)
+    public void Place(PdfImage image, PdfBox box, PdfBox? clip = null)
     {
         var name = _page.UseImage(image, _isTagged);
         _content.Raw("q\n"u8);
         if (clip is { } shown) _content.Numbers(Left(shown), Bottom(shown), shown.Width, shown.Height).Raw("re W n\n"u8);
-        foreach (var factor in (double[])[box.Width / image.Width, 0, 0, box.Height / image.Height]) _content.Number(factor, 5).Raw(' ');
-        _content.Numbers(Left(box), Bottom(box)).Raw("cm "u8).Name(name).Raw(" Do\nQ\n"u8);
+        var (a, b, c, d, e, f) = image.Fill(Left(box), Bottom(box), box.Width, box.Height);
+        foreach (var factor in (double[])[a, b, c, d]) _content.Number(factor, 7).Raw(' ');
+        _content.Numbers(e, f).Raw("cm "u8).Name(name).Raw(" Do\nQ\n"u8);
     }
 
     private static double Left(PdfBox box) => box.X;

@@ -133,7 +133,7 @@ public sealed class PageCanvas
         Add(_document.Form.Add(this, field, form));
     }
 
-    internal string UseImage(SvgImage image, bool isTagged)
+    internal string UseImage(PdfImage image, bool isTagged)
     {
         var number = _document.ImageObject(image, isTagged);
         _resources.Add("XObject", "X" + number, number);

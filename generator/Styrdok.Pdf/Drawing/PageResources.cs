@@ -16,6 +16,9 @@ internal sealed class PageResources
         entries[name] = number;
     }
 
+    /// <summary>Whether there is an object of a name.</summary>
+    public bool Has(string category, string name) => _categories.TryGetValue(category, out var entries) && entries.ContainsKey(name);
+
     /// <summary>Writes the entry, also when it is empty.</summary>
     public void Write(TokenWriter target)
     {

@@ -59,6 +59,9 @@ public sealed class PdfPath
             .LineTo(x, top + r).CurveTo(x, top + k, x + k, top, x + r, top).Close();
     }
 
+    /// <summary>Adds another outline after this one.</summary>
+    internal void Append(PdfPath other) => _segments.AddRange(other._segments);
+
     private PdfPath Add(PathSegment segment)
     {
         _segments.Add(segment);

@@ -23,7 +23,7 @@ public sealed class SvgStrokeTests
     [InlineData("stroke-dasharray='1 -1'", "stroke-dasharray")]
     public void What_would_be_painted_otherwise_is_refused_with_its_line(string attribute, string named)
     {
-        var error = Assert.Throws<SvgException>(() => Content($"\n<path d='M0 0H9' stroke='black' {attribute}/>"));
+        var error = Assert.Throws<ImageException>(() => Content($"\n<path d='M0 0H9' stroke='black' {attribute}/>"));
         Assert.Equal(2, error.Line);
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }

@@ -1,19 +1,19 @@
 using System;
 using System.Xml.Linq;
-using Styrdok.Pdf.Cos;
+using Styrdok.Pdf.Drawing;
 
-namespace Styrdok.Pdf.Images;
+namespace Styrdok.Pdf.Images.Svg;
 
 /// <summary>
-/// Reads path data (SVG 1.1, 8.3) into PDF path operators: quadratic curves become cubic ones, arcs become cubic curves of at most a quarter turn.
+/// Reads path data (SVG 1.1, 8.3) into lines and cubic curves: quadratic curves become cubic ones, arcs become cubic curves of at most a quarter turn.
 /// </summary>
-internal sealed class SvgPath(TokenWriter target, string data, XElement element)
+internal sealed class SvgPath(PdfPath target, string data, XObject place)
 {
     private int _at;
     private double _x, _y, _startX, _startY, _controlX, _controlY;
 
     /// <summary>Reads all of it.</summary>
-    /// <exception cref="SvgException">It is no path data.</exception>
+    /// <exception cref="ImageException">It is no path data.</exception>
     public void Read()
     {
         char command = '\0', before = '\0';
@@ -40,13 +40,13 @@ internal sealed class SvgPath(TokenWriter target, string data, XElement element)
         {
             case 'M':
                 (_startX, _startY) = (_x, _y) = (dx + Number(), dy + Number());
-                target.Numbers(_x, _y).Raw("m\n"u8);
+                target.MoveTo(_x, _y);
                 break;
             case 'L': Line(dx + Number(), dy + Number()); break;
             case 'H': Line(dx + Number(), _y); break;
             case 'V': Line(_x, dy + Number()); break;
             case 'Z':
-                target.Raw("h\n"u8);
+                target.Close();
                 (_x, _y) = (_startX, _startY);
                 break;
             case 'C': Curve(dx + Number(), dy + Number(), dx + Number(), dy + Number(), dx + Number(), dy + Number()); break;
@@ -69,12 +69,12 @@ internal sealed class SvgPath(TokenWriter target, string data, XElement element)
     private void Line(double x, double y)
     {
         (_x, _y) = (x, y);
-        target.Numbers(x, y).Raw("l\n"u8);
+        target.LineTo(x, y);
     }
 
     private void Curve(double x1, double y1, double x2, double y2, double x, double y)
     {
-        target.Numbers(x1, y1, x2, y2, x, y).Raw("c\n"u8);
+        target.CurveTo(x1, y1, x2, y2, x, y);
         (_controlX, _controlY, _x, _y) = (x2, y2, x, y);
     }
 
@@ -138,7 +138,7 @@ internal sealed class SvgPath(TokenWriter target, string data, XElement element)
             else if (!(c is '-' or '+' && _at > start && data[_at - 1] is 'e' or 'E')) break;
         }
 
-        return SvgNumbers.Parse(data.AsSpan(start, _at - start), element);
+        return SvgNumbers.Parse(data.AsSpan(start, _at - start), place);
     }
 
     private bool Flag()
@@ -148,5 +148,5 @@ internal sealed class SvgPath(TokenWriter target, string data, XElement element)
         return data[_at++] == '1';
     }
 
-    private SvgException Error() => SvgNumbers.At(element, $"The path data is not read from character {Math.Min(_at, data.Length) + 1} on.");
+    private ImageException Error() => SvgNumbers.At(place, $"The path data is not read from character {Math.Min(_at, data.Length) + 1} on.");
 }
