@@ -1,6 +1,7 @@
 using System;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Model;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Documents;
 
@@ -9,11 +10,11 @@ public static class Brands
 {
     /// <summary>The brand, with every colour derived and the logos read.</summary>
     /// <param name="organisation">The organisation.</param>
-    /// <param name="read">Gives the text of a file in the organisation's folder, or null where there is none (which a rule has reported).</param>
-    public static Brand Of(Organisation organisation, Func<string, string?> read)
+    /// <param name="read">Gives the picture of a file in the organisation's folder, or null where there is none (which a rule has reported).</param>
+    public static Brand Of(Organisation organisation, Func<string, Picture?> read)
     {
         var (light, dark) = Palettes.Derive(organisation.Brand.Color, organisation.Brand.Accent);
-        string? File(string? name) => name is null ? null : read(name);
+        Picture? File(string? name) => name is null ? null : read(name);
         return new Brand
         {
             Light = light,

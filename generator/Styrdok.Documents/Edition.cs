@@ -1,3 +1,4 @@
+using System;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
@@ -32,6 +33,9 @@ public sealed record Edition
 
     /// <summary>The words of the interface in the language.</summary>
     public required Labels Labels { get; init; }
+
+    /// <summary>Gives the picture that a figure of the document names, or null where there is none (which a rule has reported).</summary>
+    public Func<string, Picture?> Picture { get; init; } = _ => null;
 
     /// <summary>The other files of the document, seen from the one composed.</summary>
     public required Related Related { get; init; }

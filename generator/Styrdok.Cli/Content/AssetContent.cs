@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using Styrdok.Core.Values;
 using Styrdok.Pdf.Images;
+using Styrdok.Typesetting;
 
 namespace Styrdok.Cli.Content;
 
@@ -34,17 +36,18 @@ internal static class AssetContent
         }
     }
 
+    private static PictureKind KindOf(Picture picture) => picture.Kind;
+
+    private static PictureKind KindOf(string sort) => sort switch { ".svg" => PictureKind.Svg, ".png" => PictureKind.Png, _ => PictureKind.Jpeg };
+
     private static string? Problem(FileInfo file)
     {
         var sort = file.Extension.ToLowerInvariant();
-        if (sort is not ".svg") return null;
+        if (sort is not (".svg" or ".png" or ".jpg" or ".jpeg")) return null;
         try
         {
-            using var stream = file.OpenRead();
-            if (stream.Length > MostBytes) return null;
-            using var text = new StreamReader(stream);
-            SvgImage.Parse(text.ReadToEnd());
-            return null;
+            if (Read(file.FullName) is not { } bytes) return file.Length == 0 ? "The file is empty." : null;
+            return KindOf(PictureFile.Read(bytes)) == KindOf(sort) ? null : $"It is no {sort[1..].ToUpperInvariant()} file, whatever its name says.";
         }
         catch (ImageException exception)
         {

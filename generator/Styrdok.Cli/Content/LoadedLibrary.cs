@@ -48,7 +48,18 @@ internal sealed record LoadedLibrary(
     public string AssetOf(string organisation, string name)
     {
         Reading.OrganisationFolders.TryGet(organisation, out var home);
-        home ??= string.Empty;
+        return AssetIn(home ?? string.Empty, name);
+    }
+
+    /// <summary>The file that a figure of a document names, in the document's folder.</summary>
+    public string FigureOf(string document, string name)
+    {
+        Reading.DocumentFolders.TryGet(document, out var home);
+        return AssetIn(home ?? string.Empty, name);
+    }
+
+    private string AssetIn(string home, string name)
+    {
         return BuiltInLibrary.Holds(home)
             ? Path.Combine(LibraryBelow.Folder, home[BuiltInLibrary.Prefix.Length..], name)
             : Path.Combine(Folder, home, name);

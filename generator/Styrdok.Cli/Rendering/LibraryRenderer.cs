@@ -26,6 +26,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
     private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
     private readonly Dictionary<TemplateSet, HtmlRenderer> _html = [];
+    private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
     private int _written;
 
     /// <summary>Renders everything planned.</summary>
@@ -68,6 +69,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
             Language = planned.Language,
             Layout = loaded.Reading.Library.FindLayout(planned.Document.Kind) ?? throw new UsageException($"No layout in templates/layouts takes documents of the kind {planned.Document.Kind}."),
             Labels = LabelsOf(planned.Language),
+            Picture = src => PictureOf(loaded.FigureOf(planned.Document.Id, src)),
             Related = planned.Related(checklist: true, formats, hasChecklist: true),
         };
         var checklist = ChecklistComposer.Compose(edition);
@@ -127,10 +129,13 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
     private Brand BrandOf(Organisation organisation)
     {
         if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
-        return _brands[organisation.Id] = Brands.Of(organisation, name =>
-        {
-            var bytes = AssetContent.Read(loaded.AssetOf(organisation.Id, name));
-            return bytes is null ? null : new StreamReader(new MemoryStream(bytes)).ReadToEnd();
-        });
+        return _brands[organisation.Id] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
+    }
+
+    // Documents in several languages and for several organisations show the same picture.
+    private Picture? PictureOf(string file)
+    {
+        if (_pictures.TryGetValue(file, out var picture)) return picture;
+        return _pictures[file] = AssetContent.Read(file) is { } bytes ? PictureFile.Read(bytes) : null;
     }
 }

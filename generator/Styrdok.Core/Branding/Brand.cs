@@ -1,4 +1,5 @@
 using Styrdok.Core.Annotations;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Branding;
 
@@ -15,17 +16,17 @@ public sealed record Brand
     /// <summary>How the cover is laid out.</summary>
     public CoverStyle Cover { get; init; }
 
-    /// <summary>The square mark as SVG source, for white ground; null when the organisation has none.</summary>
-    public string? Mark { get; init; }
+    /// <summary>The square mark, for white ground; null when the organisation has none.</summary>
+    public Picture? Mark { get; init; }
 
     /// <summary>The mark for a ground in the brand's field colour; null: <see cref="Mark"/> is used.</summary>
-    public string? MarkOnField { get; init; }
+    public Picture? MarkOnField { get; init; }
 
     /// <summary>The mark for a dark screen; null: <see cref="MarkOnField"/>, else <see cref="Mark"/>.</summary>
-    public string? MarkOnDark { get; init; }
+    public Picture? MarkOnDark { get; init; }
 
-    /// <summary>Art for the cover's field as SVG source, bleeding at the right and bottom edge; null: none.</summary>
-    public string? Art { get; init; }
+    /// <summary>Art for the cover's field, bleeding at the right and bottom edge; null: none.</summary>
+    public Picture? Art { get; init; }
 }
 
 /// <summary>How a cover is laid out.</summary>

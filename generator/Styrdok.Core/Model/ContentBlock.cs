@@ -3,7 +3,7 @@ using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Model;
 
-/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, model, chart, signatures, callout, quote, definitions, columns, uses.</summary>
+/// <summary>A block of a section: an id and exactly one of the keys text, items, table, form, matrix, figure, model, chart, signatures, callout, quote, definitions, columns, uses.</summary>
 [YamlOneOf]
 public abstract record ContentBlock
 {
@@ -72,6 +72,14 @@ public sealed record ChartContent : ContentBlock
 {
     /// <summary>The chart.</summary>
     public required Chart Chart { get; init; }
+}
+
+/// <summary>A picture from a file.</summary>
+[YamlCase("figure")]
+public sealed record FigureContent : ContentBlock
+{
+    /// <summary>The picture.</summary>
+    public required Figure Figure { get; init; }
 }
 
 /// <summary>Lines for those who sign: role, name, place, date and room for a signature by hand; never a digital signature field.</summary>

@@ -78,7 +78,7 @@ public sealed record OrganisationBrand
     /// <summary>How the cover is laid out.</summary>
     public CoverStyle Cover { get; init; }
 
-    /// <summary>The square mark, an SVG file in the organisation's folder.</summary>
+    /// <summary>The square mark, an SVG, PNG or JPEG file in the organisation's folder.</summary>
     [YamlExample("logo.svg")]
     public string? Mark { get; init; }
 
@@ -91,7 +91,7 @@ public sealed record OrganisationBrand
     /// <summary>The family its documents are set in; left out, Inter.</summary>
     public BrandFonts? Fonts { get; init; }
 
-    /// <summary>Art for the cover, an SVG file in the organisation's folder.</summary>
+    /// <summary>Art for the cover, an SVG, PNG or JPEG file in the organisation's folder.</summary>
     public string? Art { get; init; }
 }
 

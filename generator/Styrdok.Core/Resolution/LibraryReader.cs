@@ -33,7 +33,9 @@ public static class LibraryReader
             .ThenBy(finding => finding.Id, StringComparer.Ordinal);
         var folders = library.Organisations.GroupBy(file => file.Model.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new KeyValuePair<string, string>(group.Key, group.First().Folder));
-        return new LibraryReading(Assemble(library), findings.ToValueList(), new ValueMap<string>(folders));
+        var homes = library.Documents.GroupBy(file => file.Model.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new KeyValuePair<string, string>(group.Key, group.First().Folder));
+        return new LibraryReading(Assemble(library), findings.ToValueList(), new ValueMap<string>(folders), new ValueMap<string>(homes));
     }
 
     /// <summary>Binds the sidecars first: their translations go into the documents' own texts.</summary>

@@ -7,7 +7,8 @@ namespace Styrdok.Core.Resolution;
 /// <param name="Library">Everything that could be read. Where there are errors it is incomplete: show the findings and build nothing.</param>
 /// <param name="Findings">Everything wrong, by file and place.</param>
 /// <param name="OrganisationFolders">For each organisation the folder of its file, with a '/' at the end: what its logo and art are relative to.</param>
-public sealed record LibraryReading(Library Library, ValueList<Finding> Findings, ValueMap<string> OrganisationFolders)
+/// <param name="DocumentFolders">For each document the folder of its file, with a '/' at the end: what its figures are relative to.</param>
+public sealed record LibraryReading(Library Library, ValueList<Finding> Findings, ValueMap<string> OrganisationFolders, ValueMap<string> DocumentFolders)
 {
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors

@@ -3,15 +3,18 @@ using Styrdok.Core.Findings;
 
 namespace Styrdok.Core.Rules;
 
-/// <summary>A logo or art of more than a mebibyte: it would be in every file that is rendered.</summary>
+/// <summary>A logo, art or figure that is too large: it would be in every file that is rendered.</summary>
 internal sealed class AssetTooLarge() : AssetRule("STY5004", "Image too large")
 {
-    private const long Limit = 1024 * 1024;
+    private const long Mebibyte = 1024 * 1024;
 
     protected override Finding? Judge(Asset asset, LibraryFiles files)
     {
-        if (files.Assets is not { } assets || !assets.TryGetValue(asset.FullPath, out var file) || file.Length is not > Limit) return null;
-        var size = (file.Length.Value / (double)Limit).ToString("0.0", CultureInfo.InvariantCulture);
-        return Descriptor.At(asset.Span, $"{asset.FullPath} is {size} MiB large; an image may be 1 MiB.", "Remove embedded pictures and needless points from the drawing.");
+        var limit = asset.IsDrawing ? 1 : 4;
+        if (asset.In(files)?.Length is not { } length || length <= limit * Mebibyte) return null;
+        var size = (length / (double)Mebibyte).ToString("0.0", CultureInfo.InvariantCulture);
+        return asset.IsDrawing
+            ? Descriptor.At(asset.Span, $"{asset.FullPath} is {size} MiB large; a drawing may be 1 MiB.", "Remove embedded pictures and needless points from the drawing.")
+            : Descriptor.At(asset.Span, $"{asset.FullPath} is {size} MiB large; a picture may be 4 MiB.", "Scale it down to the size it is shown at, or save photographs as JPEG.");
     }
 }

@@ -25,6 +25,7 @@ internal sealed class ContentBlockComposer(Composition composition)
             TableContent table => [_tables.Table(table.Table, path)],
             FormContent form => [new FormComposer(composition, _tables).Form(form.Form, path)],
             MatrixContent matrix => new ScoreMatrixComposer(composition).Compose(matrix.Matrix, path),
+            FigureContent figure => [Figure(figure.Figure, path)],
             SignaturesContent signatures => [new SignaturesComposer(composition).Lines(signatures.Signatures, path)],
             QuoteContent quote => [Quote(quote.Quote, path)],
             CalloutContent callout => [Callout(callout.Callout, path, numbers)],
@@ -71,6 +72,16 @@ internal sealed class ContentBlockComposer(Composition composition)
         var numbered = content.Numbering is null ? obliges : content.Numbering != Numbering.None;
         return _items.List(content.Items, path, numbered ? numbers : new SectionNumbers(string.Empty));
     }
+
+    private PictureBlock Figure(Figure figure, string path) => new()
+    {
+        Id = Composition.Anchor(path),
+        Picture = composition.Edition.Picture(figure.Src)
+            ?? throw new InvalidOperationException($"There is no picture {figure.Src} for the block {path}. Edition.Picture reads the files that figures name."),
+        Alt = composition.Text(figure.Alt, path + "/alt", TextForm.Plain),
+        Label = figure.Caption is null ? null : composition.NextFigureLabel(),
+        Caption = figure.Caption is null ? null : composition.Text(figure.Caption, path + "/caption"),
+    };
 
     private QuoteBlock Quote(Quotation quote, string path) => new()
     {

@@ -1,13 +1,21 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Html.Pages;
 
-/// <summary>Writes an organisation's mark and art as images. As an image SVG cannot run scripts or load anything, whatever its source holds.</summary>
+/// <summary>
+/// Writes pictures: a figure's drawing as SVG in the page, photographs and an organisation's mark and art as images. All of them come from the source as it was
+/// understood, and an image can neither run scripts nor load anything.
+/// </summary>
 internal static class ImageWriter
 {
+    private const string Element = "<svg ";
+
     /// <summary>The mark; decorative, since the name stands beside it.</summary>
     public static void Mark(TextWriter output, Brand brand)
     {
@@ -24,5 +32,29 @@ internal static class ImageWriter
         if (brand.Art is not null) output.Write($"<img class=\"art\" src=\"{DataUri(brand.Art)}\" alt=\"\">");
     }
 
-    private static string DataUri(string svg) => "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(svg));
+    /// <summary>The picture of a figure, with its words.</summary>
+    public static void Picture(TextWriter output, PictureBlock figure)
+    {
+        var (picture, alt) = (figure.Picture, Markup.Escape(figure.Alt.PlainText));
+        var language = figure.Alt.Language is { } own ? $" lang=\"{own.Code}\"" : string.Empty;
+        var size = $"width=\"{Number(picture.Width)}\" height=\"{Number(picture.Height)}\"";
+        if (picture.Kind != PictureKind.Svg)
+        {
+            output.Write($"<img src=\"{DataUri(picture)}\" {size} alt=\"{alt}\"{language}>");
+            return;
+        }
+
+        // Ids of gradients and clips are unique in the page as long as the figure's own id is.
+        output.Write($"<svg {size} role=\"img\" aria-label=\"{alt}\"{language} focusable=\"false\" ");
+        output.Write(picture.Content[Element.Length..].Replace(Core.Values.Picture.IdPrefix, Markup.Escape(figure.Id ?? "figure") + "-", StringComparison.Ordinal));
+    }
+
+    private static string DataUri(Picture picture) => picture.Kind switch
+    {
+        PictureKind.Svg => "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Content)),
+        PictureKind.Png => "data:image/png;base64," + picture.Content,
+        _ => "data:image/jpeg;base64," + picture.Content,
+    };
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,12 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
     public string For(string page, Brand brand, string family)
     {
         var css = new StringBuilder();
-        css.Append(":root{color-scheme:light dark;--family:").Append(family).Append(';').Append(Measures(phone: false)).Append(Colours(brand.Light, dark: false)).Append("}\n");
+        css.Append(":root{color-scheme:light dark;--family:").Append(family).Append(';').Append(Measures(phone: false)).Append(Colours(brand.Light, dark: false));
+
+        // Behind a picture whose colours are its own, also on a dark screen.
+        Property(css, "--c-sheet", brand.Light.Paper.Hex);
+        css.Append("}
+");
         css.Append("@media @phone{:root{").Append(Measures(phone: true)).Append("}}\n");
         css.Append("@media (prefers-color-scheme: dark){:root{").Append(Colours(brand.Dark, dark: true)).Append("}}\n");
         css.Append(templates.Style("document.css"));

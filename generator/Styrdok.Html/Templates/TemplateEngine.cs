@@ -29,6 +29,7 @@ internal static class TemplateEngine
         ["cell"] = nameof(TableCell),
         ["indicatorBar"] = nameof(Indicator),
         ["drawing"] = nameof(FigureBlock),
+        ["picture"] = nameof(PictureBlock),
         ["clause"] = nameof(ChecklistItem),
         ["label"] = "text",
         ["titleSize"] = null,
@@ -53,6 +54,7 @@ internal static class TemplateEngine
         Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language, WriteBlocks));
         Write(handlebars, "indicatorBar", (output, argument, _) => IndicatorBarWriter.Write(output, (Indicator)argument!));
         Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));
+        Write(handlebars, "picture", (output, argument, _) => ImageWriter.Picture(output, (PictureBlock)argument!));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
         Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
         Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));

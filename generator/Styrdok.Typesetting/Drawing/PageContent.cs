@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
+using Styrdok.Core.Values;
 using Styrdok.Typesetting.Layout;
 using Styrdok.Typesetting.Text;
 
@@ -35,14 +36,14 @@ internal sealed class PageContent
 /// <summary>A filled outline.</summary>
 internal sealed record FilledPath(PathShape Shape, Rgb Colour);
 
-/// <summary>An SVG image in a box, an artifact.</summary>
-/// <param name="Svg">The source.</param>
+/// <summary>A picture in a box, an artifact.</summary>
+/// <param name="Picture">The picture.</param>
 /// <param name="X">Left edge of the box.</param>
 /// <param name="Top">Top edge of the box.</param>
 /// <param name="Width">Width of the box; what reaches outside is clipped.</param>
 /// <param name="Height">Height of the box.</param>
 /// <param name="AtBottomRight">Whether an image of another shape stands in the lower right corner of the box; else in its middle.</param>
-internal sealed record PlacedImage(string Svg, double X, double Top, double Width, double Height, bool AtBottomRight);
+internal sealed record PlacedImage(Picture Picture, double X, double Top, double Width, double Height, bool AtBottomRight);
 
 /// <summary>Something in reading order.</summary>
 internal abstract record PageItem;
@@ -107,6 +108,15 @@ internal sealed record FigurePath(PathShape Shape, Rgb Colour, TagNode Owner) : 
 /// <param name="Scale">How many points a unit of the drawing is.</param>
 /// <param name="Owner">Its Figure element.</param>
 internal sealed record DrawingItem(VectorDrawing Drawing, double X, double Top, double Scale, TagNode Owner) : PageItem;
+
+/// <summary>The picture of a figure.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="X">Left edge on the page, in points.</param>
+/// <param name="Top">Top edge on the page, in points.</param>
+/// <param name="Width">Width in points.</param>
+/// <param name="Height">Height in points.</param>
+/// <param name="Owner">Its Figure element.</param>
+internal sealed record PictureItem(Picture Picture, double X, double Top, double Width, double Height, TagNode Owner) : PageItem;
 
 /// <summary>A box to tick.</summary>
 internal sealed record CheckboxItem(FormField Field) : PageItem;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
+using Styrdok.Core.Values;
 using Styrdok.Typesetting.Layout;
 using Styrdok.Typesetting.Text;
 using Styrdok.Typesetting.Theme;
@@ -54,10 +55,14 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
         new PathShape().Rectangle(x, top, width, height).Rectangle(x + weight, top + weight, width - (2 * weight), height - (2 * weight)), colour));
 
     /// <summary>Draws a mark in a box.</summary>
-    public void Image(string svg, double x, double top, double width, double height) => Content.Images.Add(new PlacedImage(svg, x, top, width, height, false));
+    public void Image(Picture picture, double x, double top, double width, double height) => Content.Images.Add(new PlacedImage(picture, x, top, width, height, false));
 
     /// <summary>Draws art in a field from the top left corner of the page, in the field's lower right corner and clipped by it.</summary>
-    public void ArtAtBottomRight(string svg, double width, double height) => Content.Images.Add(new PlacedImage(svg, 0, 0, width, height, true));
+    public void ArtAtBottomRight(Picture picture, double width, double height) => Content.Images.Add(new PlacedImage(picture, 0, 0, width, height, true));
+
+    /// <summary>Draws the picture of a figure.</summary>
+    public void Picture(Picture picture, double x, double top, double width, double height, TagNode figure) =>
+        Content.Items.Add(new PictureItem(picture, x, top, width, height, figure));
 
     /// <summary>Draws a box to tick.</summary>
     public void Checkbox(FormField field) => Content.Items.Add(new CheckboxItem(field));

@@ -4,7 +4,6 @@ using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Pdf;
 using Styrdok.Pdf.Drawing;
-using Styrdok.Pdf.Images;
 using Styrdok.Pdf.Navigation;
 using Styrdok.Pdf.Tagging;
 using Styrdok.Typesetting.Layout;
@@ -24,7 +23,6 @@ internal sealed class PdfRenderer
     private readonly PrintTheme _theme;
     private readonly Dictionary<TagNode, StructElement> _elements = [];
     private readonly Dictionary<(TagNode Owner, InlineMark Mark), StructElement> _marks = [];
-    private readonly Dictionary<string, SvgImage> _images = new(StringComparer.Ordinal);
     private readonly List<RunGlyph> _glyphs = [];
     private readonly FormFields _fields;
     private readonly Palette _palette;
@@ -82,6 +80,10 @@ internal sealed class PdfRenderer
                 break;
             case DrawingItem drawing:
                 page.Figure(_elements[drawing.Owner], DrawingPen.Box(drawing), layer => new DrawingPen(layer, drawing, _palette).Draw());
+                break;
+            case PictureItem picture:
+                var box = new PdfBox(picture.X, picture.Top, picture.Width, picture.Height);
+                page.Figure(_elements[picture.Owner], box, layer => layer.Place(PictureFile.ImageOf(picture.Picture), box));
                 break;
             case CheckboxItem checkbox:
                 page.Field(_fields.Checkbox(checkbox.Field), _elements[checkbox.Field.Owner]);
@@ -161,11 +163,7 @@ internal sealed class PdfRenderer
 
     private void Place(PageCanvas page, PlacedImage placed)
     {
-        if (!_images.TryGetValue(placed.Svg, out var image))
-        {
-            image = _pdf.AddSvg(placed.Svg);
-            _images.Add(placed.Svg, image);
-        }
+        var image = PictureFile.ImageOf(placed.Picture);
 
         // Art of the page's shape spans the field and loses its top to a lower one; tall art and marks fit inside their box.
         var scale = placed.AtBottomRight && image.Width >= image.Height

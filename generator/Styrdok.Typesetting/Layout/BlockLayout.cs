@@ -69,6 +69,7 @@ internal static class BlockLayout
             case MatrixBlock matrix: MatrixLayout.Lay(flow, matrix, place); break;
             case ColumnsBlock columns: ColumnsLayout.Lay(flow, columns, place); break;
             case FigureBlock figure: FigureLayout.Lay(flow, figure, place); break;
+            case PictureBlock picture: PictureLayout.Lay(flow, picture, place); break;
             case ChecklistHeadBlock head: ChecklistHeadLayout.Lay(flow, head, place); break;
             case ChecklistGroupBlock group: ChecklistGroupLayout.Lay(flow, group, place); break;
             default: throw new NotSupportedException($"There is no layout for {block.GetType().Name}.");

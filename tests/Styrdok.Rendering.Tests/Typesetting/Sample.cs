@@ -2,6 +2,7 @@ using System.Linq;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
+using Styrdok.Typesetting;
 
 namespace Styrdok.Rendering.Tests.Typesetting;
 
@@ -85,7 +86,7 @@ internal static class Sample
         {
             Id = id,
             Name = name,
-            Brand = new Brand { Light = light, Dark = dark, Cover = cover, Mark = mark, MarkOnField = markOnField, Art = art },
+            Brand = new Brand { Light = light, Dark = dark, Cover = cover, Mark = PictureFile.Read(mark), MarkOnField = PictureFile.Read(markOnField), Art = PictureFile.Read(art) },
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Findings;
@@ -49,6 +50,10 @@ public sealed class BoundFile
 
     /// <summary>The node that a record of the model was read from; records are told apart by reference, not by value. Null for a record of another file.</summary>
     public YamlNode? NodeOf(object record) => _nodes.TryGetValue(record, out var node) ? node : null;
+
+    /// <summary>The records of a sort that were built, wherever they stand, in the order of the file.</summary>
+    internal IEnumerable<T> RecordsOf<T>()
+        where T : class => _nodes.Where(entry => entry.Key is T).OrderBy(entry => entry.Value.Span.Offset).Select(entry => (T)entry.Key);
 
     /// <summary>The place of a key's value in the node of a record, or of the record where it lacks the key; for rules that judge one property.</summary>
     public SourceSpan SpanOf(object record, string? key = null)
