@@ -37,7 +37,7 @@ internal static class BlockLayout
 
     private static void MarkFloating(Flow flow, Block block, int start)
     {
-        if (block is FigureBlock && flow.Slices.Count > start && flow.HeightFrom(start) <= flow.FrameHeight * HighestFloat)
+        if (block is FigureBlock or PictureBlock && flow.Slices.Count > start && flow.HeightFrom(start) <= flow.FrameHeight * HighestFloat)
         {
             flow.Slices[start].FloatCount = flow.Slices.Count - start;
             flow.Slices[start].SpaceBeforePassing = flow.Theme.Flow.Paragraph.Pt();
