@@ -24,16 +24,20 @@ internal static class AssetContent
     {
         try
         {
-            var file = new FileInfo(path);
-
-            // What has no length is empty, or a pipe, which would never come to an end.
-            if (!file.Exists || file.Length is 0 or > MostBytes) return null;
-            return File.ReadAllBytes(path);
+            return BytesOf(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    private static byte[]? BytesOf(string path)
+    {
+        var file = new FileInfo(path);
+
+        // What has no length is empty, or a pipe, which would never come to an end.
+        return !file.Exists || file.Length is 0 or > MostBytes ? null : File.ReadAllBytes(path);
     }
 
     private static PictureKind KindOf(Picture picture) => picture.Kind;
@@ -46,7 +50,7 @@ internal static class AssetContent
         if (sort is not (".svg" or ".png" or ".jpg" or ".jpeg")) return null;
         try
         {
-            if (Read(file.FullName) is not { } bytes) return file.Length == 0 ? "The file is empty." : null;
+            if (BytesOf(file.FullName) is not { } bytes) return file.Length == 0 ? "The file is empty." : null;
             return KindOf(PictureFile.Read(bytes)) == KindOf(sort) ? null : $"It is no {sort[1..].ToUpperInvariant()} file, whatever its name says.";
         }
         catch (ImageException exception)

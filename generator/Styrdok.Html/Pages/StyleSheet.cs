@@ -24,8 +24,7 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
 
         // Behind a picture whose colours are its own, also on a dark screen.
         Property(css, "--c-sheet", brand.Light.Paper.Hex);
-        css.Append("}
-");
+        css.Append("}\n");
         css.Append("@media @phone{:root{").Append(Measures(phone: true)).Append("}}\n");
         css.Append("@media (prefers-color-scheme: dark){:root{").Append(Colours(brand.Dark, dark: true)).Append("}}\n");
         css.Append(templates.Style("document.css"));
