@@ -36,12 +36,13 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
 
         // An article asks nobody to do anything, so it has no checklist.
         var article =
+            from organisation in new[] { "nordvik", "sjohog" }
             from language in new[] { "nb", "sv", "en" }
             from ending in new[] { ".html", ".pdf" }
-            select $"nordvik/{language}/job-demands-resources{ending}";
+            select $"{organisation}/{language}/job-demands-resources{ending}";
 
         var expected = adoptedByBoth.Concat(article).ToList();
-        Assert.Equal(48 + 6, expected.Count);
+        Assert.Equal(48 + 12, expected.Count);
         Assert.Equal(expected.Concat(["index.html", "manifest.json"]).Order(StringComparer.Ordinal), ToolRun.Files(built.Folder));
     }
 
