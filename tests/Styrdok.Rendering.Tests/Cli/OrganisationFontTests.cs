@@ -74,7 +74,7 @@ public sealed class OrganisationFontTests
         var run = ToolRun.Of("build", folder.Path, "--output", scratch.Of("out"));
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("policies/meetings.yaml(16,29): error STY5017: The built-in font Inter has no glyph for '会' (U+4F1A), which stands in 'duties/agenda/text'.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("policies/meetings.yaml(16,29): error STY5017: The built-in font Inter has no glyph for '会' (U+4F1A), which stands in 'duties/manager/agenda/text'.", run.Error, StringComparison.Ordinal);
         Assert.Contains("U+E001", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(scratch.Of("out")) && Directory.EnumerateFiles(scratch.Of("out"), "*", SearchOption.AllDirectories).Any());
     }
