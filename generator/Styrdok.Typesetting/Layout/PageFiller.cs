@@ -63,15 +63,15 @@ internal sealed class PageFiller
             var slice = At(i);
             if (i > start && BeginsPage(i)) break;
             var top = y + (i == start ? 0 : slice.SpaceBefore);
-            if (slice.FloatCount > 0 && i > start && floated < 0 && !GroupFits(i, top, frame - areas[^1].Height) && frame - areas[^1].Height - top > frame * LeastHole)
+            var room = frame - areas[^1].Height;
+            if (slice.FloatCount > 0 && i > start && !GroupFits(i, top, room))
             {
+                if (floated >= 0 || room - top <= frame * LeastHole) break;
                 passing = Pass(i);
-                if (passing > 0)
-                {
-                    floated = i;
-                    i--;
-                    continue;
-                }
+                if (passing == 0) break;
+                floated = i;
+                i--;
+                continue;
             }
 
             var area = areas[^1].With(slice.Notes ?? [], frame - top - slice.Height, i == start);

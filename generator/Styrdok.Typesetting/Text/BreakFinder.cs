@@ -5,7 +5,7 @@ namespace Styrdok.Typesetting.Text;
 
 /// <summary>
 /// Finds where lines may end, from the characters alone: at spaces, after hyphens and slashes between letters, at the marks of an address.
-/// A number stays with its unit, its month, its group of three figures; a dash never begins a line.
+/// A number stays with its unit, its month, its group of three figures, an initial with the name; a dash never begins a line.
 /// </summary>
 internal static class BreakFinder
 {
@@ -95,9 +95,13 @@ internal static class BreakFinder
         if (before[^1] == '-' && before.Length > 1 && Is(Conjunctions, after)) return BreakOpportunity.None;
         if (after.Length >= 4 && IsYear(Word(after)) && Is(Months, before)) return BreakOpportunity.None;
         if (IsNumber(before) && (IsGroupOfFigures(before, after) || Is(Units, after) || Is(Months, after))) return BreakOpportunity.None;
+        if (IsInitial(before) && IsUpper(after[0])) return BreakOpportunity.None;
         if (IsFigure(after[0]) && Is(Counted, before)) return BreakOpportunity.None;
         return BreakOpportunity.Space;
     }
+
+    // "A. B. Hansen": an initial stays with the name.
+    private static bool IsInitial(ReadOnlySpan<int> token) => token.Length == 2 && token[1] == '.' && IsUpper(token[0]);
 
     private static bool IsGroupOfFigures(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
@@ -156,6 +160,8 @@ internal static class BreakFinder
     private static bool IsYear(ReadOnlySpan<int> word) => word.Length == 4 && IsFigure(word[0]) && IsFigure(word[1]) && IsFigure(word[2]) && IsFigure(word[3]);
 
     private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
+
+    private static bool IsUpper(int codePoint) => codePoint < 0x10000 && char.IsUpper((char)codePoint);
 
     private static bool IsLower(int codePoint) => codePoint < 0x10000 && char.IsLower((char)codePoint);
 

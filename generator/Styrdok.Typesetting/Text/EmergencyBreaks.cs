@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace Styrdok.Typesetting.Text;
 
 /// <summary>
-/// Makes places to cut where a piece without a place to break is wider than its column: between a vowel and a consonant of a long word, with a hyphen;
+/// Makes places to cut where a piece without a place to break is wider than its column: in a long word before the one consonant that begins a syllable, as
+/// Norwegian and Swedish cut words, with a hyphen;
 /// anywhere in a string of figures or marks, without one.
 /// </summary>
 internal static class EmergencyBreaks
@@ -64,18 +65,30 @@ internal static class EmergencyBreaks
             var wordEnd = i + 1;
             while (wordEnd < end && IsLetter(cells[wordEnd].CodePoint)) wordEnd++;
             if (i + 1 - wordStart < LeastLetters || wordEnd - i - 1 < LeastLetters) continue;
-            if (IsVowel(cells[i].CodePoint) && !IsVowel(cells[i + 1].CodePoint)) after[i] = BreakOpportunity.Emergency;
+            if (BeginsSyllable(cells, i + 1, wordStart, wordEnd)) after[i] = BreakOpportunity.Emergency;
             else if (!HasVowelNear(cells, i, wordStart, wordEnd)) after[i] = BreakOpportunity.Emergency;
         }
     }
 
-    // A string such as "xxxxxxxx" has no boundary between vowel and consonant; then any place has to do.
+    // "sam-taler", "under-søkelse": one consonant goes with the vowel after it, and there is a vowel before.
+    private static bool BeginsSyllable(IReadOnlyList<BreakCell> cells, int at, int wordStart, int wordEnd)
+    {
+        if (at + 1 >= wordEnd || IsVowel(cells[at].CodePoint) || !IsVowel(cells[at + 1].CodePoint)) return false;
+        for (var k = wordStart; k < at; k++)
+        {
+            if (IsVowel(cells[k].CodePoint)) return true;
+        }
+
+        return false;
+    }
+
+    // A string such as "xxxxxxxx" has no syllables; then any place has to do.
     private static bool HasVowelNear(IReadOnlyList<BreakCell> cells, int at, int wordStart, int wordEnd)
     {
         const int Reach = 8;
         for (var k = System.Math.Max(wordStart, at - Reach); k < System.Math.Min(wordEnd - 1, at + Reach); k++)
         {
-            if (IsVowel(cells[k].CodePoint) && !IsVowel(cells[k + 1].CodePoint)) return true;
+            if (BeginsSyllable(cells, k + 1, wordStart, wordEnd)) return true;
         }
 
         return false;

@@ -1,14 +1,10 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Styrdok.Typesetting.Layout;
+using static Styrdok.Rendering.Tests.Typesetting.Layout.Slices;
 
 namespace Styrdok.Rendering.Tests.Typesetting.Layout;
 
-/// <summary>
-/// Slices in a tiny language: a letter is a slice of height 1; before it stand <c>_</c> for space above and <c>!</c> for a new page; after it <c>+</c> for keep with next,
-/// a figure for the height, <c>*</c> for a row under the head <c>h</c>, <c>(3)</c> for a reserve, <c>v</c> for sinking. Pages are written with bars between; a repeated head in brackets.
-/// </summary>
+/// <summary>What stands on which page, in the language of <see cref="Slices"/>.</summary>
 public sealed class PaginatorTests
 {
     [Theory]
@@ -91,33 +87,40 @@ public sealed class PaginatorTests
         }
     }
 
-    private static string Paginate(string slices, double frame)
-    {
-        var names = slices.Split(' ').Select(word => word.First(char.IsLetter)).ToArray();
-        return string.Join('|', Paginator.Paginate(Parse(slices), frame)
-            .Select(page => string.Concat(page.Slices.Select(placement => placement.IsRepeated ? "[" + names[placement.Slice] + "]" : names[placement.Slice].ToString()))));
-    }
+    [Theory]
+    [InlineData("a b~1 c d e", 5, "abc/0|de")]
+    [InlineData("a b c~1 d e", 4, "ab|cd/0|e")]
+    [InlineData("a~1 b~1 c~1 d", 6, "ab/0,1|cd/2")]
+    public void A_note_stands_on_the_page_that_leads_to_it_and_takes_room_from_the_text(string slices, double frame, string pages) => Assert.Equal(pages, Paginate(slices, frame));
 
-    private static List<SliceExtent> Parse(string slices)
-    {
-        var words = slices.Split(' ');
-        var head = System.Array.FindIndex(words, word => word.StartsWith('h') && word.Contains('+'));
-        return words.Select(word =>
-        {
-            var open = word.IndexOf('(');
-            var plain = open < 0 ? word : word[..open];
-            var height = plain.FirstOrDefault(char.IsDigit, '1') - '0';
-            return new SliceExtent
-            {
-                Height = height,
-                SpaceBefore = plain.StartsWith('_') ? 1 : 0,
-                StartsPage = plain.StartsWith('!'),
-                KeepWithNext = plain.Contains('+'),
-                Sinks = plain.EndsWith('v') && plain.Length > 1,
-                Reserve = open < 0 ? 0 : double.Parse(word[(open + 1)..^1], CultureInfo.InvariantCulture),
-                HeadStart = head,
-                HeadCount = plain.Contains('*') ? 1 : 0,
-            };
-        }).ToList();
-    }
+    [Theory]
+    [InlineData("a b c~4 d", 6, "ab|c/0|d")]
+    [InlineData("a b c~6 d", 8, "abc/0:1-4|d/0:5-6")]
+    [InlineData("a~9 b c d", 6, "a/0:1-4|bcd/0:5-6|/0:7-9")]
+    [InlineData("a~20 b", 10, "a/0:1-8|b/0:9-13|/0:14-20")]
+    public void A_long_note_is_parted_with_two_lines_at_least_on_both_sides(string slices, double frame, string pages) => Assert.Equal(pages, Paginate(slices, frame));
+
+    [Fact]
+    public void A_note_goes_with_its_line_where_that_is_held_by_what_follows() => Assert.Equal("ab|cde/0", Paginate("a b c+~1 d+ e", 5));
+
+    [Theory]
+    [InlineData("a b F+@2 g4 p^ q^ r", 6, "abpq|Fgr")]
+    [InlineData("a b F+@2 g4 p^ q^ r^ s^ t^", 6, "abpqrs|Fgt")]
+    [InlineData("a b F+@2 g2 p^ q^", 7, "abFgpq")]
+    [InlineData("a b F+@2 g4 H+ p^ q^", 6, "ab|Fg|Hpq")]
+    [InlineData("a b F+@2 g2 p+^ q+^ r^ s", 4, "ab|Fg|pqrs")]
+    public void Text_moves_up_before_a_figure_that_does_not_fit_as_far_as_the_next_heading(string slices, double frame, string pages) => Assert.Equal(pages, Paginate(slices, frame));
+
+    [Fact]
+    public void Notes_of_text_that_moves_up_move_with_it() => Assert.Equal("abp/0|Fgr", Paginate("a b F+@2 g4 p^~1 r", 6));
+
+    [Fact]
+    public void A_bare_last_page_is_saved_by_less_white_space() => Assert.Equal("abcdefghij", Paginate("a _b _c _d _e _f _g _h _i _j", 17.5));
+
+    [Fact]
+    public void A_last_page_that_cannot_be_saved_takes_over_the_end_of_the_page_before() =>
+        Assert.Equal("abcdefghijklmno|pqrstu", Paginate("a b c d e f g h i j k l m n o p q r s t+ u", 20));
+
+    [Fact]
+    public void A_section_that_fits_is_taken_over_whole() => Assert.Equal("abcdefghijklmno|Sqrstu", Paginate("a b c d e f g h i j k l m n o S(2) q r s t+ u", 20));
 }
