@@ -88,6 +88,14 @@ internal sealed partial class Composition
         return Origin(shown, unit) with { Inlines = _abbreviations.Mark(inlines) };
     }
 
+    /// <summary>Where the terms of the library may be cut at the end of a line, word by word.</summary>
+    public ValueList<BreakForm> Breaks => Edition.Library.Terms
+        .SelectMany(term => term.Forms)
+        .Where(forms => forms.Value.Break is not null && Language.TryParse(forms.Key, out _))
+        .SelectMany(forms => forms.Value.Break!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Contains('|', StringComparison.Ordinal)), (forms, word) => new BreakForm(Language.Parse(forms.Key), word))
+        .Distinct()
+        .ToValueList();
+
     /// <summary>A body of the document.</summary>
     public ValueList<Block> Body(LocalizedText text, string unit)
     {

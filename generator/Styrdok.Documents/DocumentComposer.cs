@@ -31,6 +31,7 @@ public static class DocumentComposer
             Contents = edition.Layout.Contents ? Contents(blocks, level: 1).ToValueList() : [],
             Blocks = blocks,
             Notes = composition.Notes.Notes,
+            Breaks = composition.Breaks,
             Properties = CoverComposer.Properties(composition, titleKey: null),
             Related = edition.Related,
             Labels = edition.Labels,

@@ -35,6 +35,7 @@ public static class ChecklistComposer
             Cover = CoverComposer.Cover(composition) with { KindLabel = composition.KindLabel(DocumentKind.Checklist) },
             Furniture = FurnitureComposer.Furniture(composition, composition.Words["checklist_title", ("title", FurnitureComposer.ShortTitle(composition))]),
             Blocks = blocks.ToValueList(),
+            Breaks = composition.Breaks,
             Notes = composition.Notes.Notes.Select(note => note with { Text = WithoutLinks(note.Text) }).ToValueList(),
             Properties = CoverComposer.Properties(composition, "checklist_title"),
             Related = edition.Related,

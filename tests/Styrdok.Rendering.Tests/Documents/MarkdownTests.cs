@@ -11,6 +11,18 @@ public sealed class MarkdownTests
     private static readonly MarkdownReader Reader = new(cited => new CitationInline("[" + cited.Id + (cited.Locator is null ? string.Empty : "|" + cited.Locator) + "]", cited.Id, cited.Id), id => new CrossReferenceInline(id, id, id), note => new NoteInline(string.Concat(note.Select(inline => inline is TextInline text ? text.Text : "*")), "p", "n", "d"));
 
     [Theory]
+    [InlineData("ord^[en note] til", "en note")]
+    [InlineData("ord ^[se [her](https://a.example) og [@law]]", "se * og *")]
+    [InlineData("ord^[a] b^[c]", "a,c")]
+    [InlineData("ord^[ytre ^[indre] slutt]", "ytre ^[indre] slutt")]
+    [InlineData("ord\\^[ingen note]", "")]
+    [InlineData("ord^[aldri lukket", "")]
+    [InlineData("ord^[]", "")]
+    [InlineData("2^3", "")]
+    public void A_footnote_is_read_with_its_brackets_in_pairs(string text, string notes) =>
+        Assert.Equal(notes, string.Join(',', Reader.Inlines(text).OfType<NoteInline>().Select(note => note.Number)));
+
+    [Theory]
     [InlineData("1. mai er fri")]
     [InlineData("- ikke en liste")]
     [InlineData("# ikke en overskrift")]
