@@ -48,6 +48,9 @@ public sealed class TranslatableAttribute : Attribute
 
     /// <summary>The first step of the unit id where it is not the property's own path: <c>document</c>, <c>metadata</c>, <c>event</c>.</summary>
     public string? Head { get; set; }
+
+    /// <summary>Whether the path of the record is the unit id: of a record that stands for one text, its id says which.</summary>
+    public bool IsWhole { get; set; }
 }
 
 /// <summary>What Markdown a text may hold.</summary>
@@ -79,6 +82,10 @@ public sealed class UnitStepAttribute(string step) : Attribute
     /// <summary>The step.</summary>
     public string Step { get; } = step;
 }
+
+/// <summary>Marks a list of strings where one string may stand for a list of one: <c>overlay: nordby</c>.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlOneOrMoreAttribute : Attribute;
 
 /// <summary>Marks a string, or a list of strings, that names something defined elsewhere.</summary>
 /// <param name="target">What it names.</param>
@@ -118,6 +125,9 @@ public enum RefTarget
 
     /// <summary>A document of the kind catalogue.</summary>
     Catalogue,
+
+    /// <summary>An organisation's tailoring of a document.</summary>
+    Overlay,
 }
 
 /// <summary>Limits a string, each string of a list, or each key of a ValueMap, to a pattern (a .NET and ECMA-262 regular expression) and says in words what it asks for.</summary>
@@ -137,6 +147,18 @@ public sealed class YamlPatternAttribute(string pattern, string description) : A
 
     /// <summary>What <see cref="Slug"/> asks for.</summary>
     public const string SlugWords = "lower-case letters a-z, digits and single hyphens, such as good-health";
+
+    /// <summary>The snake_case pattern of parameters.</summary>
+    public const string Snake = "[a-z][a-z0-9]*(_[a-z0-9]+)*";
+
+    /// <summary>What <see cref="Snake"/> asks for.</summary>
+    public const string SnakeWords = "lower-case letters a-z, digits and single underscores, such as review_months";
+
+    /// <summary>The pattern of a way to an element: ids with slashes between.</summary>
+    public const string Path = "[a-z0-9_]+(-[a-z0-9_]+)*(/[a-z0-9_]+(-[a-z0-9_]+)*)*";
+
+    /// <summary>What <see cref="Path"/> asks for.</summary>
+    public const string PathWords = "ids with slashes between, such as responsibilities/manager/reorganisation";
 
     /// <summary>The expression.</summary>
     public string Pattern { get; } = pattern;

@@ -60,6 +60,10 @@ public abstract record LibraryDocument
     /// <summary>What is true for every organisation that adopts the document.</summary>
     public Metadata? Metadata { get; init; }
 
+    /// <summary>What an organisation may set, and a text may show as <c>${param.name}</c>: a number, a day, a word.</summary>
+    [YamlPattern(YamlPatternAttribute.Snake, YamlPatternAttribute.SnakeWords)]
+    public ValueMap<Parameter> Params { get; init; }
+
     /// <summary>What changed, version by version.</summary>
     [UnitStep("history")]
     public ValueList<HistoryEntry> History { get; init; }

@@ -26,6 +26,10 @@ public sealed record Organisation
     /// <summary>The language of the organisation's own name.</summary>
     public Language? NameLanguage { get; init; }
 
+    /// <summary>How the name is bent, by language; left out, by the language's own rule.</summary>
+    [YamlPattern(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
+    public ValueMap<NameForms> Forms { get; init; }
+
     /// <summary>The languages it publishes in; left out, those of each document.</summary>
     public ValueList<Language> Languages { get; init; }
 
@@ -47,6 +51,22 @@ public sealed record Organisation
 
     /// <summary>The documents it adopts; left out, every document of the library, as drafts.</summary>
     public ValueList<Adoption> Adopts { get; init; }
+}
+
+/// <summary>The forms of a name in one language.</summary>
+public sealed record NameForms
+{
+    /// <summary>The genitive, for <c>${org.genitive}</c>; left out, by the language's own rule.</summary>
+    [YamlExample("Nordvik kommunes")]
+    public string? Genitive { get; init; }
+
+    /// <summary>How a sentence speaks of it once it has been named, for <c>${org.definite}</c>: the municipality. Left out, the name.</summary>
+    [YamlExample("kommunen")]
+    public string? Definite { get; init; }
+
+    /// <summary>The genitive of that, for <c>${org.definite_genitive}</c>; left out, by the language's own rule.</summary>
+    [YamlExample("kommunens")]
+    public string? DefiniteGenitive { get; init; }
 }
 
 /// <summary>How an organisation is reached.</summary>
@@ -129,4 +149,9 @@ public sealed record Adoption
     /// <summary>Laid over the document's own languages.</summary>
     [YamlPattern(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
     public ValueMap<LanguageStanding> Languages { get; init; }
+
+    /// <summary>How the document is tailored here: the id of an overlay, or a list of them, of which no two touch the same unit.</summary>
+    [YamlOneOrMore]
+    [Refers(RefTarget.Overlay)]
+    public ValueList<string> Overlay { get; init; }
 }

@@ -242,4 +242,7 @@ public enum SharedKind
 
     /// <summary>How the tool reads and renders a folder.</summary>
     Project,
+
+    /// <summary>An organisation's tailoring of a document.</summary>
+    Overlay,
 }

@@ -46,7 +46,7 @@ public static class UnitTable
         switch (kind)
         {
             case MemberKind.Text when value is LocalizedText text:
-                units.Add(new ModelUnit(Join(Join(path, member.Head), member.Key), member.Form ?? TextForm.Plain, text));
+                units.Add(new ModelUnit(member.UnitId(path), member.Form ?? TextForm.Plain, text));
                 break;
             case MemberKind.Record when member.Kind == MemberKind.List:
                 foreach (var element in (IEnumerable)value) Record(element, path, false, units);

@@ -59,6 +59,15 @@ internal static class ShapeEmitter
         }
     }
 
+    /// <summary>What an overlay can change, as an expression over <c>value</c>: texts, records, and lists of them or of strings; null for the rest.</summary>
+    private static string? Value(TypeModel type) => type switch
+    {
+        { Kind: ValueKind.Text or ValueKind.Record } => $"({type.FullName})value",
+        { Kind: ValueKind.List, Element: { Kind: ValueKind.Record or ValueKind.String } element } => $"MemberShape.ListOf<{element.FullName}>(value)",
+        { Kind: ValueKind.Map, Element: { Kind: ValueKind.Record } element } => $"MemberShape.MapOf<{element.FullName}>(value)",
+        _ => null,
+    };
+
     private static IEnumerable<string> Parts(RecordModel record, MemberModel member)
     {
         yield return $"Key = {SourceWriter.Literal(member.Key)}";
@@ -78,6 +87,9 @@ internal static class ShapeEmitter
         if (member.Minimum is { } minimum) yield return $"Minimum = {minimum.ToString(CultureInfo.InvariantCulture)}";
         if (member.Maximum is { } maximum) yield return $"Maximum = {maximum.ToString(CultureInfo.InvariantCulture)}";
         if (member.IsShorthand) yield return "IsShorthand = true";
+        if (member.IsWhole) yield return "IsWhole = true";
+        if (member.IsOneOrMore) yield return "IsOneOrMore = true";
         yield return $"Get = static record => (({record.FullName})record).{member.Property}";
+        if (Value(member.Type) is { } value) yield return $"With = static (record, value) => (({record.FullName})record) with {{ {member.Property} = {value} }}";
     }
 }

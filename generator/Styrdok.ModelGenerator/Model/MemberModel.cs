@@ -51,5 +51,11 @@ internal sealed record MemberModel
 
     public bool IsShorthand { get; init; }
 
+    /// <summary>Whether the unit id of the text is the path of its record.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether one string may stand for a list of one.</summary>
+    public bool IsOneOrMore { get; init; }
+
     public EquatableArray<string> Examples { get; init; }
 }

@@ -53,6 +53,8 @@ internal static class MemberReader
             Form = translatable is null ? null : translatable.EnumName("Form", -1) ?? "Inline",
             InlineMap = translatable.Named("InlineMap") is true,
             Head = translatable.Named("Head") as string,
+            IsWhole = translatable.Named("IsWhole") is true,
+            IsOneOrMore = property.Find("YamlOneOrMore") is not null,
             Refers = property.Find("Refers").EnumName(null, 0),
             Pattern = property.Find("YamlPattern").Positional(0) as string,
             PatternWords = property.Find("YamlPattern").Positional(1) as string,

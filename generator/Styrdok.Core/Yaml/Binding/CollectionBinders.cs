@@ -18,6 +18,7 @@ public static class CollectionBinders
     private static bool ReadList<T>(Bind<T> bind, BindSession session, YamlNode node, MemberShape member, BindPlace place, out ValueList<T> value)
     {
         value = default;
+        if (node is YamlScalar one && member.IsOneOrMore) node = new YamlSequence(one.Span, [one], isFlow: true);
         if (node is not YamlSequence sequence)
         {
             var remedy = node is YamlMapping ? "Begin each element with a dash." : $"Write it in brackets, [{(node as YamlScalar)?.Value.Split('\n')[0].Trim()}], or on a line of its own after a dash.";

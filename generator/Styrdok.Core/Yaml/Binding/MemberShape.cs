@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Annotations;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Yaml.Binding;
 
@@ -105,6 +108,28 @@ public sealed class MemberShape
 
     /// <summary>Reads the member from a record of its type.</summary>
     public Func<object, object?> Get { get; init; } = static _ => null;
+
+    /// <summary>
+    /// A copy of a record with another value of the member: a text, a record, a sequence of elements (<see cref="object"/>), or for a map a sequence of pairs. Null
+    /// for members of which nothing can be changed alone.
+    /// </summary>
+    public Func<object, object, object>? With { get; init; }
+
+    /// <summary>Whether the unit id of the text is the path of its record.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether one string may stand for a list of one.</summary>
+    public bool IsOneOrMore { get; init; }
+
+    /// <summary>The id of the unit that the member is, below the path of its record.</summary>
+    internal string UnitId(string path) => IsWhole ? path : BindPlace.Join(BindPlace.Join(path, Head), Key);
+
+    /// <summary>A list of elements that are known by their base type alone.</summary>
+    internal static ValueList<T> ListOf<T>(object elements) => ((IEnumerable<object>)elements).Cast<T>().ToValueList();
+
+    /// <summary>A map of values that are known by their base type alone.</summary>
+    internal static ValueMap<T> MapOf<T>(object entries) =>
+        new(((IEnumerable<KeyValuePair<string, object>>)entries).Select(entry => new KeyValuePair<string, T>(entry.Key, (T)entry.Value)));
 
     /// <summary>Whether a value has the form the pattern asks for; true without a pattern.</summary>
     public bool Matches(string value)

@@ -25,7 +25,7 @@ public static class TextBinder
         value = LocalizedText.None;
         if (read is null) return false;
         var source = session.SourceLanguage is { } language && read.Find(language) is not null ? language : read.Languages.First();
-        var id = UnitId(place, member);
+        var id = member.UnitId(place.Unit);
         value = AddTranslations(session, node, id, form, read);
         session.Add(new BoundUnit(id, node.Span, form, place.Pointer, read[source], source, value, node is YamlMapping));
         return true;
@@ -38,8 +38,6 @@ public static class TextBinder
         form == TextForm.Body
             ? string.Join("\n", text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(line => line.TrimEnd(' ', '\t'))).Trim('\n')
             : LineBreaks.Replace(text, " ").Trim(' ', '\t');
-
-    private static string UnitId(BindPlace place, MemberShape member) => BindPlace.Join(BindPlace.Join(place.Unit, member.Head), member.Key);
 
     private static LocalizedText AddTranslations(BindSession session, YamlNode node, string id, TextForm form, LocalizedText text)
     {

@@ -115,6 +115,9 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
                 return new JsonObject().Add("const", only);
             case ValueKind.Integer or ValueKind.Number:
                 return new JsonObject().Add("type", type.Kind == ValueKind.Integer ? "integer" : "number").Add("minimum", Int(member.Minimum)).Add("maximum", Int(member.Maximum));
+            case ValueKind.List when member.IsOneOrMore:
+                var one = member with { IsOneOrMore = false };
+                return new JsonObject().Add("anyOf", new JsonArray([Type(one, type), Type(one with { Minimum = null, Maximum = null }, type.Element!)]));
             case ValueKind.List:
                 return new JsonObject().Add("type", "array").Add("minItems", Int(member.Minimum)).Add("maxItems", Int(member.Maximum)).Add("items", Type(member with { Minimum = null, Maximum = null }, type.Element!));
             case ValueKind.Map:
