@@ -17,6 +17,7 @@ internal static class Tool
             CheckCommand.Create(),
             BuildCommand.Create(),
             ExplainCommand.Create(),
+            OverlayCommand.Create(),
             SchemaCommand.Create(),
         };
         root.WithExamples(

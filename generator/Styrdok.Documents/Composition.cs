@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
@@ -166,6 +168,22 @@ internal sealed partial class Composition
         return new TextUnit { Inlines = _markdown.Inlines(Fill(Choose(text, string.Empty).Text, markdown: true)) }.PlainText;
     }
 
+    /// <summary>A text of the document without its marks, in the edition's language or else marked with its own.</summary>
+    public TextUnit Quoted(LocalizedText text)
+    {
+        var shown = Choose(text, string.Empty);
+        return TextUnit.Of(new TextUnit { Inlines = _markdown.Inlines(Fill(shown.Text, markdown: true)) }.PlainText, shown.Language == Language ? null : shown.Language);
+    }
+
+    /// <summary>The number and heading of a section, for lists that speak of it; null for an unknown one.</summary>
+    public TextUnit? HeadingOf(string id)
+    {
+        if (Edition.Document.Sections.FirstOrDefault(section => section.Id == id) is not { } section) return null;
+        var heading = Text(section.Heading, id + "/heading", TextForm.Plain);
+        var number = _numbers.GetValueOrDefault(Anchor(id), string.Empty);
+        return number.Length == 0 ? heading : heading with { Unit = null, Inlines = [new TextInline(number + "\u00A0"), .. heading.Inlines] };
+    }
+
     // Number and link on screen; on paper the page as well. A section without a number goes by its heading.
     private Inline Refer(string id)
     {
@@ -201,30 +219,31 @@ internal sealed partial class Composition
             };
         }
 
-        var translations = Edition.Library.TranslationsOf(Edition.Document.Id);
-        return translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
+        return Edition.Translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
             ? new TextUnit { Unit = unit, Inlines = [], State = TextState.Outdated, StateNote = Words["outdated_" + source.Code] }
             : new TextUnit { Unit = unit, Inlines = [] };
     }
 
     private string Fill(string text, bool markdown)
     {
-        if (!text.Contains('$', StringComparison.Ordinal)) return text;
-        var name = SharedText(Edition.Organisation.Names, Edition.Organisation.NameLanguage).Text;
-        return Placeholder().Replace(text, match => match.Groups[1].Value.Trim() switch
+        var marks = TextMarks.Placeholders(text);
+        if (marks.Count == 0) return text.Replace("$${", "${", StringComparison.Ordinal);
+        var filled = new StringBuilder(text.Length);
+        var from = 0;
+        foreach (var mark in marks.Where(mark => mark.IsClosed))
         {
-            "org.name" => markdown ? Escape(name) : name,
-            "org.genitive" => markdown ? Escape(Genitive.Of(name, Language)) : Genitive.Of(name, Language),
-            var name when name.StartsWith("ref:", StringComparison.Ordinal) => markdown ? MarkdownReader.Reference(name[4..].Trim()) : NumberOf(name[4..].Trim()),
-            _ => match.Value,
-        }).Replace("$${", "${", StringComparison.Ordinal);
+            filled.Append(text, from, mark.Index - from);
+            if (mark.Name.StartsWith("ref:", StringComparison.Ordinal)) filled.Append(markdown ? MarkdownReader.Reference(mark.Name[4..].Trim()) : NumberOf(mark.Name[4..].Trim()));
+            else if (Placeholders.Of(mark, this) is { } value) filled.Append(markdown ? Escape(value) : value);
+            else filled.Append(text, mark.Index, mark.Length);
+            from = mark.Index + mark.Length;
+        }
+
+        return filled.Append(text, from, text.Length - from).ToString().Replace("$${", "${", StringComparison.Ordinal);
     }
 
     // What an organisation is called must not be read as Markdown. A backslash before any ASCII punctuation is that mark itself (CommonMark 0.31, 2.4).
     private static string Escape(string text) => Marks().Replace(text, "\\$0");
-
-    [GeneratedRegex(@"(?<!\$)\$\{([^}]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

@@ -3,6 +3,8 @@ using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Resolution.Tailoring;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Documents;
@@ -25,6 +27,12 @@ public sealed record Edition
     /// <summary>The document.</summary>
     public required LibraryDocument Document { get; init; }
 
+    /// <summary>What <see cref="Document"/> was made of where overlays lie over it; null for a document as the library holds it.</summary>
+    public TailoredDocument? Tailored { get; init; }
+
+    /// <summary>How far the document is translated.</summary>
+    public DocumentTranslations Translations => Tailored?.Translations ?? Library.TranslationsOf(Document.Id);
+
     /// <summary>The language to compose in.</summary>
     public required Language Language { get; init; }
 
@@ -39,4 +47,16 @@ public sealed record Edition
 
     /// <summary>The other files of the document, seen from the one composed.</summary>
     public required Related Related { get; init; }
+
+    /// <summary>The same edition of the document as the organisation has it, by the overlays that it is adopted with.</summary>
+    public Edition AsAdopted()
+    {
+        if (Tailored is not null) return this;
+        var tailored = Tailor.Apply(Library, Document, Adoption);
+        return this with { Document = tailored.Document, Tailored = tailored };
+    }
+
+    /// <summary>What a parameter of the document is here; null for an unknown one.</summary>
+    internal ParameterValue? ValueOf(string parameter) =>
+        Tailored is not null && Tailored.Parameters.TryGet(parameter, out var value) ? value : Document.Params.TryGet(parameter, out var defined) ? defined.Default : null;
 }

@@ -71,7 +71,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
             Labels = LabelsOf(planned.Language),
             Picture = src => PictureOf(loaded.FigureOf(planned.Document.Id, src)),
             Related = planned.Related(checklist: true, formats, hasChecklist: true),
-        };
+        }.AsAdopted();
         var checklist = ChecklistComposer.Compose(edition);
         var document = DocumentComposer.Compose(edition with { Related = planned.Related(checklist: false, formats, checklist is not null) });
         var path = planned.Folder + planned.Name;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 
 namespace Styrdok.ContentGenerator.Emit;
@@ -16,9 +17,10 @@ namespace Styrdok.ContentGenerator.Emit;
 /// <param name="Kinds">The rules for kinds of documents as text.</param>
 /// <param name="OrganisationKinds">The rules that organisations have of their own, each with the organisation's id and as text.</param>
 /// <param name="Organisations">The organisations, each as text.</param>
+/// <param name="Overlays">The overlays, each as text with the state of its translations.</param>
 internal sealed record LibraryEmission(
     string Namespace, ValueList<string> Documents, string Roles, string Actors, string References, string Terms, string Kinds, ValueList<OrganisationEmission> OrganisationKinds,
-    ValueList<string> Organisations)
+    ValueList<string> Organisations, ValueList<TailoringEmission> Overlays)
 {
     /// <summary>Takes a library. What several files list is joined in one record of their kind.</summary>
     public static LibraryEmission Of(Library library, IEnumerable<DocumentEmission> documents, string rootNamespace) => new(
@@ -30,10 +32,16 @@ internal sealed record LibraryEmission(
         Encoded.Of(new TermsFile { Styrdok = 1, Kind = SharedKind.Terms, Terms = library.Terms }),
         Of(library.Kinds),
         library.OrganisationKinds.Select(entry => new OrganisationEmission(entry.Organisation, Of(entry.Kinds))).ToValueList(),
-        library.Organisations.Select(Encoded.Of).ToValueList());
+        library.Organisations.Select(Encoded.Of).ToValueList(),
+        library.Overlays.Select(overlay => new TailoringEmission(Encoded.Of(overlay), TranslationCodec.Write(library.TranslationsOf(overlay.Id)))).ToValueList());
 
     private static string Of(ValueList<KindRules> kinds) => Encoded.Of(new KindsFile { Styrdok = 1, Kind = SharedKind.Kinds, Kinds = kinds });
 }
+
+/// <summary>An overlay.</summary>
+/// <param name="Text">The overlay as text.</param>
+/// <param name="Translations">The state of its translations as text.</param>
+internal sealed record TailoringEmission(string Text, string Translations);
 
 /// <summary>Something of an organisation.</summary>
 /// <param name="Id">The organisation.</param>

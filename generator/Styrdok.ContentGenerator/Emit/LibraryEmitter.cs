@@ -29,6 +29,7 @@ internal static class LibraryEmitter
                 writer.Line("],");
                 writer.Line("Translations =").Line("[");
                 foreach (var document in library.Documents) writer.Line($"    {document}.Translations,");
+                foreach (var overlay in library.Overlays) writer.Line($"    global::Styrdok.Core.Translation.TranslationCodec.Read({SourceWriter.Utf8(overlay.Translations)}),");
                 writer.Line("],");
                 writer.Line($"Roles = {Decoded("RolesFile", library.Roles)}.Roles,");
                 writer.Line($"Actors = {Decoded("ActorsFile", library.Actors)}.Actors,");
@@ -37,6 +38,9 @@ internal static class LibraryEmitter
                 writer.Line($"Kinds = {Decoded("KindsFile", library.Kinds)}.Kinds,");
                 writer.Line("OrganisationKinds =").Line("[");
                 foreach (var kinds in library.OrganisationKinds) writer.Line($"    new(\"{kinds.Id}\", {Decoded("KindsFile", kinds.Text)}.Kinds),");
+                writer.Line("],");
+                writer.Line("Overlays =").Line("[");
+                foreach (var overlay in library.Overlays) writer.Line($"    {Decoded("Overlay", overlay.Text)},");
                 writer.Line("],");
                 writer.Line("Organisations =").Line("[");
                 foreach (var organisation in library.Organisations) writer.Line($"    {Decoded("Organisation", organisation)},");

@@ -78,6 +78,9 @@ public enum LayoutPart
 
     /// <summary>The versions of the document.</summary>
     History,
+
+    /// <summary>Where the organisation has the document otherwise.</summary>
+    Deviations,
 }
 
 /// <summary>The kind of a file under templates/.</summary>

@@ -61,6 +61,7 @@ public abstract record LibraryDocument
     public Metadata? Metadata { get; init; }
 
     /// <summary>What an organisation may set, and a text may show as <c>${param.name}</c>: a number, a day, a word.</summary>
+    [UnitStep("params")]
     [YamlPattern(YamlPatternAttribute.Snake, YamlPatternAttribute.SnakeWords)]
     public ValueMap<Parameter> Params { get; init; }
 

@@ -9,6 +9,10 @@ public sealed record Parameter
     /// <summary>What it is.</summary>
     public required ParameterType Type { get; init; }
 
+    /// <summary>What readers call it, where a list says what an organisation has set; left out, its name.</summary>
+    [Translatable(Form = TextForm.Plain)]
+    public LocalizedText? Label { get; init; }
+
     /// <summary>The value where nobody sets another.</summary>
     public required ParameterValue Default { get; init; }
 

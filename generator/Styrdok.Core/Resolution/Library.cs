@@ -22,6 +22,7 @@ public sealed record Library
     private readonly ValueList<KindRules> _kinds;
     private readonly ValueList<OrganisationKinds> _organisationKinds;
     private readonly ValueList<Organisation> _organisations;
+    private readonly ValueList<Overlay> _overlays;
     private readonly ValueList<Layout> _layouts;
     private readonly ValueList<StringsFile> _strings;
     private readonly ValueList<DocumentTranslations> _translations;
@@ -53,13 +54,16 @@ public sealed record Library
     /// <summary>The organisations that publish.</summary>
     public ValueList<Organisation> Organisations { get => _organisations; init => _organisations = ById(value, IdOf); }
 
+    /// <summary>What organisations have otherwise in the documents that they adopt.</summary>
+    public ValueList<Overlay> Overlays { get => _overlays; init => _overlays = ById(value, IdOf); }
+
     /// <summary>The layouts of templates/layouts.</summary>
     public ValueList<Layout> Layouts { get => _layouts; init => _layouts = ById(value, IdOf); }
 
     /// <summary>The words of the interface, a file a language, ordered by the language's code.</summary>
     public ValueList<StringsFile> Strings { get => _strings; init => _strings = ById(value, IdOf); }
 
-    /// <summary>How far each document is translated; one entry a document.</summary>
+    /// <summary>How far each document and each overlay is translated; one entry each.</summary>
     public ValueList<DocumentTranslations> Translations { get => _translations; init => _translations = ById(value, IdOf); }
 
     /// <summary>The document with an id, or null.</summary>
@@ -90,6 +94,9 @@ public sealed record Library
     /// <summary>The same for the kind of a document.</summary>
     public KindRules? FindKind(DocumentKind kind, string? organisation = null) => FindKind(ModelForms.DocumentKind.WordOf(kind), organisation);
 
+    /// <summary>The overlay with an id, or null.</summary>
+    public Overlay? FindOverlay(string? id) => Find(_overlays, id, IdOf);
+
     /// <summary>The organisation with an id, or null.</summary>
     public Organisation? FindOrganisation(string? id) => Find(_organisations, id, IdOf);
 
@@ -118,6 +125,7 @@ public sealed record Library
         Kinds = Join(_kinds, below._kinds, IdOf),
         OrganisationKinds = Join(_organisationKinds, below._organisationKinds, IdOf),
         Organisations = Join(_organisations, below._organisations, IdOf),
+        Overlays = Join(_overlays, below._overlays, IdOf),
         Layouts = Join(_layouts, below._layouts, IdOf),
         Strings = Join(_strings, below._strings, IdOf),
         Translations = Join(_translations, below._translations, IdOf),
@@ -138,6 +146,8 @@ public sealed record Library
     private static string IdOf(OrganisationKinds kinds) => kinds.Organisation;
 
     private static string IdOf(Organisation organisation) => organisation.Id;
+
+    private static string IdOf(Overlay overlay) => overlay.Id;
 
     private static string IdOf(Layout layout) => layout.Id;
 

@@ -46,12 +46,22 @@ public static class LibraryReader
         var translations = sidecars.Where(file => file.Model is TranslationSidecar).ToLookup(file => ((TranslationSidecar)file.Model!).Translates, StringComparer.Ordinal);
         var others = sorted.Where(file => !IsSidecar(file)).Select(file =>
         {
-            var id = ((file.Root as YamlMapping)?.Find("id") as YamlScalar)?.Value;
+            var id = Word(file, "id");
             var context = id is not null && translations.Contains(id) ? new BindContext { Translations = new SidecarTranslations(translations[id]) } : BindContext.Empty;
-            return ModelBinder.Bind(file, context);
+            return ModelBinder.Bind(file, LanguageOfBase(file) is { } language ? context with { SourceLanguage = language } : context);
         });
         return [.. sidecars, .. others];
+
+        // An overlay is written in the language of the document that it tailors, unless it names another.
+        Language? LanguageOfBase(YamlFile file)
+        {
+            if (Word(file, "kind") != "overlay" || ((file.Root as YamlMapping)?.Find("base") as YamlMapping)?.Find("id") is not YamlScalar tailored) return null;
+            var document = sorted.FirstOrDefault(other => Word(other, "id") == tailored.Value && Word(other, "source_language") is not null && Word(other, "kind") != "overlay");
+            return document is not null && Language.TryParse(Word(document, "source_language"), out var language) ? language : null;
+        }
     }
+
+    private static string? Word(YamlFile file, string key) => ((file.Root as YamlMapping)?.Find(key) as YamlScalar)?.Value;
 
     private static bool IsSidecar(YamlFile file) => file.Root is YamlMapping root && root.Find("kind") is null && root.Find("translates") is not null;
 
@@ -67,10 +77,11 @@ public static class LibraryReader
         OrganisationKinds = files.Kinds.Select(file => (Organisation: files.OrganisationOf(file)?.Id, file.Model.Kinds)).Where(entry => entry.Organisation is not null)
             .GroupBy(entry => entry.Organisation!, StringComparer.Ordinal)
             .Select(group => new OrganisationKinds(group.Key, KindDefaults.Lay(group.SelectMany(entry => entry.Kinds), []))).ToValueList(),
+        Overlays = First(files.Overlays.Select(file => file.Model), overlay => overlay.Id),
         Organisations = First(files.Organisations.Select(file => file.Model), organisation => organisation.Id),
         Layouts = First(files.Layouts.Select(file => file.Model), layout => layout.Id),
         Strings = First(files.Strings.Select(file => file.Model), strings => strings.Language.Code),
-        Translations = First(files.Documents.Select(files.TranslationsOf), translations => translations.Document),
+        Translations = First(files.Translated.Select(files.TranslationsOf), translations => translations.Document),
     };
 
     /// <summary>Of two with one id, which a rule reports, the first by path.</summary>

@@ -12,10 +12,11 @@ public sealed record CitationMark(string Reference, string? Locator, int Group, 
 
 /// <summary>A placeholder in a text: <c>${org.name}</c>.</summary>
 /// <param name="Name">The name between the braces, without white space around it.</param>
+/// <param name="Forms">What stands after the name and a <c>|</c>: the forms of a word for numbers, <c>one: måned | other: måneder</c>; null without.</param>
 /// <param name="IsClosed">Whether the closing brace stands in the text.</param>
 /// <param name="Index">Where the <c>${</c> stands in the text.</param>
 /// <param name="Length">How long the whole placeholder is.</param>
-public sealed record PlaceholderMark(string Name, bool IsClosed, int Index, int Length);
+public sealed record PlaceholderMark(string Name, string? Forms, bool IsClosed, int Index, int Length);
 
 /// <summary>Finds what a text refers to: citations <c>[@id, § 4-3; @other]</c> and placeholders <c>${name}</c>, where <c>$${</c> stands for itself.</summary>
 public static class TextMarks
@@ -60,7 +61,8 @@ public static class TextMarks
             var closed = end >= 0 && text[end] == '}';
             var stop = end < 0 ? text.Length : closed ? end + 1 : end;
             var name = text.Substring(i + 2, (closed ? stop - 1 : stop) - i - 2).Trim();
-            found.Add(new PlaceholderMark(name, closed, i, stop - i));
+            var bar = name.IndexOf('|');
+            found.Add(new PlaceholderMark(bar < 0 ? name : name.Substring(0, bar).TrimEnd(), bar < 0 ? null : name.Substring(bar + 1).Trim(), closed, i, stop - i));
             i = stop;
         }
 

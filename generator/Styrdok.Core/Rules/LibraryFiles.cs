@@ -15,7 +15,8 @@ internal sealed class LibraryFiles
 {
     private readonly Dictionary<RefTarget, HashSet<string>> _ids = [];
     private readonly Dictionary<string, DocumentFile> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<DocumentFile, DocumentTranslations> _translations = [];
+    private readonly Dictionary<string, DocumentTranslations> _translations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TranslatedFile> _translated = new(StringComparer.Ordinal);
     private readonly HashSet<RefTarget> _incomplete = [];
 
     /// <summary>Orders files by what they hold.</summary>
@@ -43,14 +44,23 @@ internal sealed class LibraryFiles
             if (!_byId.ContainsKey(document.Model.Id)) _byId.Add(document.Model.Id, document);
         }
 
+        Overlays = All.Where(file => file.Model is Overlay).Select(file => new OverlayFile(file, (Overlay)file.Model!, DocumentOf(((Overlay)file.Model!).Base.Id))).ToList();
+        Translated = [.. Documents.Select(file => file.Translated), .. Overlays.Select(file => file.Translated).OfType<TranslatedFile>()];
+        foreach (var file in Translated)
+        {
+            if (!_translated.ContainsKey(file.Id)) _translated.Add(file.Id, file);
+        }
+
         Texts = TextsOfAll().ToList();
-        foreach (var document in Documents) _translations.Add(document, TranslationStates.Of(document, Sidecars.Where(sidecar => DocumentOf(sidecar) == document)));
+        var sidecars = Sidecars.ToLookup(sidecar => sidecar.Model.Translates, StringComparer.Ordinal);
+        foreach (var file in _translated.Values) _translations.Add(file.Id, TranslationStates.Of(file, sidecars[file.Id]));
         Define(RefTarget.Document, Documents.Select(file => file.Model.Id));
         Define(RefTarget.Catalogue, Documents.Where(file => file.Model is Catalogue).Select(file => file.Model.Id));
         Define(RefTarget.Role, Roles.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Actor, Actors.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Reference, References.SelectMany(file => TopIds(file.Bound)));
         Define(RefTarget.Organisation, Organisations.Select(file => file.Model.Id));
+        Define(RefTarget.Overlay, Overlays.Select(file => file.Model.Id));
         Define(RefTarget.Layout, Layouts.Select(file => file.Model.Id));
         foreach (var file in All.Where(file => file.Model is null)) _incomplete.UnionWith(CouldDefine(file));
     }
@@ -60,6 +70,15 @@ internal sealed class LibraryFiles
 
     /// <summary>The documents.</summary>
     public IReadOnlyList<DocumentFile> Documents { get; }
+
+    /// <summary>The overlays.</summary>
+    public IReadOnlyList<OverlayFile> Overlays { get; }
+
+    /// <summary>The documents, and what overlays add as if each were a document of its own: for rules about what stands in a body.</summary>
+    public IEnumerable<DocumentFile> Bodies => Documents.Concat(Overlays.Select(overlay => overlay.Body).OfType<DocumentFile>());
+
+    /// <summary>What is translated: the documents and the overlays.</summary>
+    public IReadOnlyList<TranslatedFile> Translated { get; }
 
     /// <summary>The translations.</summary>
     public IReadOnlyList<ModelFile<TranslationSidecar>> Sidecars { get; }
@@ -110,11 +129,18 @@ internal sealed class LibraryFiles
     /// <summary>The ids of a sort that the library defines.</summary>
     public IReadOnlyCollection<string> IdsOf(RefTarget target) => _ids.TryGetValue(target, out var ids) ? ids : [];
 
-    /// <summary>The document that a sidecar translates, or null.</summary>
-    public DocumentFile? DocumentOf(ModelFile<TranslationSidecar> sidecar) => _byId.TryGetValue(sidecar.Model.Translates, out var document) ? document : null;
+    /// <summary>What a sidecar translates, or null.</summary>
+    public TranslatedFile? TranslatedBy(ModelFile<TranslationSidecar> sidecar) => _translated.TryGetValue(sidecar.Model.Translates, out var file) ? file : null;
 
-    /// <summary>How far a document is translated.</summary>
-    public DocumentTranslations TranslationsOf(DocumentFile document) => _translations[document];
+    /// <summary>The document with an id, or null.</summary>
+    public DocumentFile? DocumentOf(string id) => _byId.TryGetValue(id, out var document) ? document : null;
+
+    /// <summary>The overlays that a document is adopted with, in their order; unknown ones are left out.</summary>
+    public IEnumerable<OverlayFile> OverlaysOf(Adoption adoption) =>
+        adoption.Overlay.Select(id => Overlays.FirstOrDefault(overlay => overlay.Model.Id == id)).OfType<OverlayFile>();
+
+    /// <summary>How far a document or an overlay is translated.</summary>
+    public DocumentTranslations TranslationsOf(TranslatedFile file) => _translations[file.Id];
 
     /// <summary>The ids of a sort that a document names, in its keys and, for references, in its texts.</summary>
     public IEnumerable<string> IdsNamedIn(DocumentFile document, RefTarget target)
@@ -142,7 +168,8 @@ internal sealed class LibraryFiles
         "layout" => [RefTarget.Layout],
         "organisation" => [RefTarget.Organisation],
         "strings" or "translates" or "project" or "terms" or "kinds" => [],
-        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout, RefTarget.Catalogue],
+        "overlay" => [RefTarget.Overlay],
+        null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout, RefTarget.Catalogue, RefTarget.Overlay],
         "catalogue" => [RefTarget.Document, RefTarget.Catalogue],
         _ => [RefTarget.Document],
     };
@@ -155,19 +182,22 @@ internal sealed class LibraryFiles
             {
                 var node = UnitNode.Of(file, unit);
                 IEnumerable<YamlNode?> texts = node is YamlMapping map ? map.Entries.Select(entry => (YamlNode?)entry.Value) : new[] { node };
-                foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, file.Model as LibraryDocument, unit.Id);
+                foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, DocumentOfTexts(file.Model), unit.Id);
             }
         }
 
         foreach (var sidecar in Sidecars)
         {
-            if (DocumentOf(sidecar) is not { } document) continue;
+            if (TranslatedBy(sidecar) is not { } translated) continue;
             foreach (var entry in sidecar.Model.Units)
             {
-                if (!document.UnitsById.TryGetValue(entry.Key, out var unit)) continue;
+                if (!translated.UnitsById.TryGetValue(entry.Key, out var unit)) continue;
                 if (sidecar.Bound.NodeOf(entry.Value) is YamlMapping node && node.Find("target") is YamlScalar target)
-                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, document.Model, entry.Key);
+                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, DocumentOfTexts(translated.Bound.Model), entry.Key);
             }
         }
     }
+
+    // The texts of an overlay become texts of the document that it tailors.
+    private LibraryDocument? DocumentOfTexts(object? model) => model is Overlay overlay ? DocumentOf(overlay.Base.Id)?.Model : model as LibraryDocument;
 }

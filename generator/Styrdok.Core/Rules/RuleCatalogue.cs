@@ -21,6 +21,8 @@ public static class RuleCatalogue
         new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
         new AssetNotDrawn(),
         new MissingFont(), new FontOutside(), new FontTooLarge(), new FontNotTrueType(), new FontDamaged(), new FontRestricted(), new FontLacksLetters(), new MissingGlyph(), new UnknownOrganisation(), new MissingMetadata(), new OutputBelowFile.InLibrary(),
+        new UnknownOverlay(), new OverlayOfOtherDocument(), new UnknownPlace(), new WrongPlace(), new LockedElement(), new OverlaysClash(), new ReplacedTextChanged(),
+        new OverlayOfOtherVersion(), new WrongValue(), new AddedIdTaken(), new ExcludedIsNeeded(),
     ];
 
     /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution.Tailoring;
 using Styrdok.Core.Yaml.Binding;
 
 namespace Styrdok.Core.Rules;
@@ -10,5 +11,10 @@ namespace Styrdok.Core.Rules;
 internal sealed class UnknownArea() : UnknownIdRule("STY3008", "Unknown area", RefTarget.Area, "area", "a section of type areas in this document")
 {
     protected override IReadOnlyCollection<string> Known(LibraryFiles files, BoundFile file) =>
-        file.Ids.Where(id => id.Record == nameof(Area)).Select(id => id.Id).ToList();
+        AreasIn(file).Concat(file.Model is Overlay overlay && files.DocumentOf(overlay.Base.Id) is { } document ? AreasIn(document.Bound).Where(area => !IsLeftOut(area, overlay, document)) : []).ToList();
+
+    private static IEnumerable<string> AreasIn(BoundFile file) => file.Ids.Where(id => id.Record == nameof(Area)).Select(id => id.Id);
+
+    private static bool IsLeftOut(string area, Overlay overlay, DocumentFile document) =>
+        document.Elements.Elements.Values.Any(element => element.Record is Area own && own.Id == area && overlay.Exclude.Any(path => ElementIndex.IsWithin(element.Path, path)));
 }

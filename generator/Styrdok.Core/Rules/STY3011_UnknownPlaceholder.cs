@@ -13,11 +13,12 @@ internal sealed class UnknownPlaceholder() : Rule("STY3011", FindingSeverity.Err
     {
         foreach (var place in files.Texts)
         {
-            foreach (var mark in TextMarks.Placeholders(place.Text)) Check(place, mark, sink);
+            var added = place.Document is null ? [] : files.Overlays.Where(overlay => overlay.Path == place.Source.Path).SelectMany(overlay => overlay.Model.Add.OfType<SectionAddition>(), (_, addition) => addition.Section.Id);
+            foreach (var mark in TextMarks.Placeholders(place.Text)) Check(place, mark, [.. added], sink);
         }
     }
 
-    private void Check(TextPlace place, PlaceholderMark mark, FindingSink sink)
+    private void Check(TextPlace place, PlaceholderMark mark, IReadOnlyList<string> added, FindingSink sink)
     {
         var span = place.SpanOf(mark.Index, mark.Length);
         if (!mark.IsClosed)
@@ -26,8 +27,17 @@ internal sealed class UnknownPlaceholder() : Rule("STY3011", FindingSeverity.Err
             return;
         }
 
-        var known = Known(place.Document).ToList();
-        if (known.Contains(mark.Name)) return;
+        var known = Known(place.Document).Concat(added.Select(section => "ref:" + section)).ToList();
+        if (known.Contains(mark.Name))
+        {
+            if (mark.Forms is null) return;
+            var isNumber = mark.Name.StartsWith("param.", System.StringComparison.Ordinal) && place.Document!.Params.TryGet(mark.Name.Substring(6), out var parameter)
+                && parameter.Type is ParameterType.Int or ParameterType.Number;
+            if (!isNumber) sink.Report(Descriptor.At(span, $"'{mark.Name}' is no number, so no word is bent by it.", "Remove what stands from '|' on."));
+            else if (PluralForms.Parse(mark.Forms) is null) sink.Report(Descriptor.At(span, $"The forms of the word after '{mark.Name}' cannot be read.", $"Write both, as in ${{{mark.Name} | {PluralForms.Words}}}."));
+            return;
+        }
+
         sink.Report(Descriptor.At(
             span, $"There is no placeholder '{mark.Name}'.",
             Nearest.Suggest(mark.Name, known) + " For the signs themselves write '$${'."));
@@ -37,7 +47,10 @@ internal sealed class UnknownPlaceholder() : Rule("STY3011", FindingSeverity.Err
     {
         yield return "org.name";
         yield return "org.genitive";
+        yield return "org.definite";
+        yield return "org.definite_genitive";
         if (document is null) yield break;
+        foreach (var parameter in document.Params) yield return "param." + parameter.Key;
         foreach (var section in document.Sections) yield return "ref:" + section.Id;
     }
 }

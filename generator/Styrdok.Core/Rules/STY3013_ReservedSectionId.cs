@@ -8,7 +8,7 @@ namespace Styrdok.Core.Rules;
 /// <summary>A section whose id begins the unit ids of something else: the title is <c>document/title</c>.</summary>
 internal sealed class ReservedSectionId() : Rule("STY3013", FindingSeverity.Error, "Reserved section id")
 {
-    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal) { "document", "metadata", "history", "event", "parties" };
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal) { "document", "metadata", "history", "event", "parties", "params" };
 
     public override void Check(LibraryFiles files, FindingSink sink)
     {

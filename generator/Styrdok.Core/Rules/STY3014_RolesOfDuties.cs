@@ -9,7 +9,7 @@ internal sealed class RolesOfDuties() : Rule("STY3014", FindingSeverity.Error, "
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        foreach (var file in files.Bodies)
         {
             foreach (var duties in file.Model.Sections.OfType<ResponsibilitiesSection>().SelectMany(section => section.Roles, (_, duties) => duties))
             {

@@ -11,7 +11,7 @@ internal sealed class UnknownColumn() : Rule("STY3022", FindingSeverity.Error, "
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        foreach (var file in files.Bodies)
         {
             foreach (var grid in TableGrids.Of(file.Model))
             {

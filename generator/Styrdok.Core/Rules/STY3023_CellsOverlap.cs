@@ -11,7 +11,7 @@ internal sealed class CellsOverlap() : Rule("STY3023", FindingSeverity.Error, "C
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        foreach (var file in files.Bodies)
         {
             foreach (var grid in TableGrids.Of(file.Model)) Check(file, grid, sink);
         }

@@ -9,7 +9,7 @@ internal sealed class ChoicesOfColumn() : Rule("STY3024", FindingSeverity.Error,
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        foreach (var file in files.Bodies)
         {
             var blocks = DocumentBlocks.Of(file.Model);
             foreach (var column in blocks.OfType<FormContent>().SelectMany(form => form.Form.Columns, (_, column) => column))

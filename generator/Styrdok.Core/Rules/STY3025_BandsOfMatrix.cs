@@ -10,7 +10,7 @@ internal sealed class BandsOfMatrix() : Rule("STY3025", FindingSeverity.Error, "
 {
     public override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var file in files.Documents)
+        foreach (var file in files.Bodies)
         {
             var blocks = DocumentBlocks.Of(file.Model);
             foreach (var matrix in blocks.OfType<MatrixContent>().Select(block => block.Matrix)) Check(file, matrix, sink);

@@ -10,7 +10,7 @@ internal sealed class MissingTranslation() : Rule("STY4001", FindingSeverity.War
     public override void Check(LibraryFiles files, FindingSink sink)
     {
         // A source language that is not listed has a rule of its own; everything would be missing in what is listed.
-        foreach (var file in files.Documents.Where(file => file.Model.Languages.Has(file.Model.SourceLanguage.Code)))
+        foreach (var file in files.Translated.Where(file => file.Languages.Has(file.SourceLanguage.Code)))
         {
             foreach (var unit in file.Bound.Units)
             {
@@ -19,8 +19,8 @@ internal sealed class MissingTranslation() : Rule("STY4001", FindingSeverity.War
                     if (files.TranslationsOf(file).Find(unit.Id, language) is not { Standing: TranslationStanding.Missing }) continue;
                     var finding = Descriptor.At(
                         unit.Span, $"'{unit.Id}' is not translated into '{language.Code}'.",
-                        $"Add it to {file.Folder}{file.Model.Id}.{language.Code}.yaml.");
-                    sink.Report(finding with { Severity = file.SeverityFor(standing) });
+                        $"Add it to {file.Folder}{file.Id}.{language.Code}.yaml.");
+                    sink.Report(finding with { Severity = TranslatedFile.SeverityFor(standing) });
                 }
             }
         }

@@ -12,14 +12,14 @@ internal sealed class OrphanedUnit() : Rule("STY4002", FindingSeverity.Error, "O
     {
         foreach (var file in files.Sidecars)
         {
-            if (files.DocumentOf(file) is not { } document) continue;
+            if (files.TranslatedBy(file) is not { } document) continue;
             var known = new HashSet<string>(document.Bound.Units.Select(unit => unit.Id), StringComparer.Ordinal);
             foreach (var key in file.KeysOf(file.Model, "units").Where(key => !known.Contains(key.Value)))
             {
                 var near = Nearest.To(key.Value, known);
-                var retired = document.Model.Retired.FirstOrDefault(entry => key.Value.StartsWith(entry.Id + "/", StringComparison.Ordinal));
+                var retired = document.Retired.FirstOrDefault(entry => key.Value.StartsWith(entry.Id + "/", StringComparison.Ordinal));
                 sink.Report(Descriptor.At(
-                    key.Span, $"The document '{document.Model.Id}' has no unit '{key.Value}'" + (retired is null ? "." : $"; '{retired.Id}' was retired in version {retired.In}."),
+                    key.Span, $"The document '{document.Id}' has no unit '{key.Value}'" + (retired is null ? "." : $"; '{retired.Id}' was retired in version {retired.In}."),
                     near is not null ? $"Did you mean '{near}'?" : "Remove the unit, or write the id that the text has now."));
             }
         }

@@ -9,19 +9,19 @@ internal sealed class UnlistedLanguage() : Rule("STY4004", FindingSeverity.Error
     {
         foreach (var file in files.Sidecars)
         {
-            if (files.DocumentOf(file) is not { } document) continue;
+            if (files.TranslatedBy(file) is not { } document) continue;
             var language = file.Model.Language;
             var span = file.SpanOf(file.Model, "language");
-            if (language.Equals(document.Model.SourceLanguage))
+            if (language.Equals(document.SourceLanguage))
             {
-                sink.Report(Descriptor.At(span, $"The document '{document.Model.Id}' is itself written in '{language.Code}'.", $"Move the texts to {document.Path}, or correct the language."));
+                sink.Report(Descriptor.At(span, $"The document '{document.Id}' is itself written in '{language.Code}'.", $"Move the texts to {document.Path}, or correct the language."));
             }
-            else if (!document.Model.Languages.Has(language.Code))
+            else if (!document.Languages.Has(language.Code))
             {
                 sink.Report(Descriptor.At(
-                    span, $"The document '{document.Model.Id}' does not list '{language.Code}' among its languages.",
-                    $"Add '{language.Code}: courtesy' to 'languages' in {document.Path}.",
-                    new RelatedPlace(document.SpanOf(document.Model, "languages"), "The languages are listed here.")));
+                    span, $"The document '{document.Id}' does not list '{language.Code}' among its languages.",
+                    $"Add '{language.Code}: courtesy' to 'languages' in {document.Listed.File}.",
+                    new RelatedPlace(document.Listed, "The languages are listed here.")));
             }
         }
     }

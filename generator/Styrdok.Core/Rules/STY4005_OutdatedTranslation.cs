@@ -12,7 +12,7 @@ internal sealed class OutdatedTranslation() : Rule("STY4005", FindingSeverity.Wa
     {
         foreach (var file in files.Sidecars)
         {
-            if (files.DocumentOf(file) is not { } document) continue;
+            if (files.TranslatedBy(file) is not { } document) continue;
             var standing = document.TargetLanguages().FirstOrDefault(entry => entry.Language.Equals(file.Model.Language)).Standing;
             foreach (var entry in file.Model.Units)
             {
@@ -22,7 +22,7 @@ internal sealed class OutdatedTranslation() : Rule("STY4005", FindingSeverity.Wa
                     file.SpanOf(entry.Value, "source"), $"The source of '{entry.Key}' has changed since it was translated.",
                     "Translate the text as it is now, then write it under 'source'.",
                     new RelatedPlace(unit.Span, "The text is now here."));
-                sink.Report(finding with { Severity = document.SeverityFor(standing) });
+                sink.Report(finding with { Severity = TranslatedFile.SeverityFor(standing) });
             }
         }
     }

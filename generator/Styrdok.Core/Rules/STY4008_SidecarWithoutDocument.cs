@@ -10,7 +10,7 @@ internal sealed class SidecarWithoutDocument() : Rule("STY4008", FindingSeverity
     public override void Check(LibraryFiles files, FindingSink sink)
     {
         if (!files.IsComplete(RefTarget.Document)) return;
-        foreach (var file in files.Sidecars.Where(file => files.DocumentOf(file) is null))
+        foreach (var file in files.Sidecars.Where(file => files.TranslatedBy(file) is null))
         {
             sink.Report(Descriptor.At(
                 file.SpanOf(file.Model, "translates"), $"There is no document '{file.Model.Translates}' to translate.",

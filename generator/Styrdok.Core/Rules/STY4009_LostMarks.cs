@@ -17,7 +17,7 @@ internal sealed class LostMarks() : Rule("STY4009", FindingSeverity.Error, "Plac
     {
         foreach (var file in files.Sidecars)
         {
-            if (files.DocumentOf(file) is not { } document) continue;
+            if (files.TranslatedBy(file) is not { } document) continue;
             foreach (var entry in file.Model.Units.Where(entry => entry.Value.Target is not null))
             {
                 // An outdated translation is of another text and reported as that.

@@ -10,8 +10,8 @@ namespace Styrdok.Core.Translation;
 /// <summary>Compares the sidecars of a document with the document as it is now.</summary>
 internal static class TranslationStates
 {
-    /// <summary>How each unit of a document stands in each language that it lists besides its own.</summary>
-    public static DocumentTranslations Of(DocumentFile document, IEnumerable<ModelFile<TranslationSidecar>> sidecars)
+    /// <summary>How each unit of a document or an overlay stands in each language besides its own.</summary>
+    public static DocumentTranslations Of(TranslatedFile document, IEnumerable<ModelFile<TranslationSidecar>> sidecars)
     {
         var byLanguage = new Dictionary<Language, TranslationSidecar>();
         foreach (var sidecar in sidecars)
@@ -38,7 +38,7 @@ internal static class TranslationStates
             }
         }
 
-        return new DocumentTranslations(document.Model.Id, states.ToValueList());
+        return new DocumentTranslations(document.Id, states.ToValueList());
     }
 
     private static UnitTranslation State(string unit, Language language, TranslationUnit? translation, bool inline, Func<string, bool> isCurrent)

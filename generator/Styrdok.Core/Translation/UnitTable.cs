@@ -60,7 +60,7 @@ public static class UnitTable
         }
     }
 
-    private static string Step(object record, RecordShape shape, MemberShape identity)
+    internal static string Step(object record, RecordShape shape, MemberShape identity)
     {
         var id = identity.Get(record) as string;
         if (id is null && identity.IdentityOrElse is { } other) id = shape.Find(other)?.Get(record) as string;

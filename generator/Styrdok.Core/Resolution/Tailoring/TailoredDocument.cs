@@ -1,0 +1,36 @@
+using Styrdok.Core.Model;
+using Styrdok.Core.Translation;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Core.Resolution.Tailoring;
+
+/// <summary>A document as an organisation has it.</summary>
+/// <param name="Document">The document with everything that the overlays change.</param>
+/// <param name="Translations">How far it is translated: the document's own units, and those of the overlays at the ids that they have here.</param>
+/// <param name="Parameters">What each parameter is here, by name.</param>
+/// <param name="Deviations">Where it differs from the document that others have, in the order of the overlays.</param>
+public sealed record TailoredDocument(LibraryDocument Document, DocumentTranslations Translations, ValueMap<ParameterValue> Parameters, ValueList<Deviation> Deviations);
+
+/// <summary>A place where a tailored document differs.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="Overlay">The overlay that says so.</param>
+/// <param name="Path">The element, the unit or the parameter.</param>
+/// <param name="Was">The text in the document that others have; null for what was added or set.</param>
+/// <param name="Now">The text here; null for what was left out or set.</param>
+public sealed record Deviation(DeviationKind Kind, string Overlay, string Path, LocalizedText? Was, LocalizedText? Now);
+
+/// <summary>How a tailored document differs.</summary>
+public enum DeviationKind
+{
+    /// <summary>An element was left out.</summary>
+    LeftOut,
+
+    /// <summary>A text is worded otherwise.</summary>
+    Reworded,
+
+    /// <summary>An element was added.</summary>
+    Added,
+
+    /// <summary>A parameter has another value than the document's own.</summary>
+    Set,
+}
