@@ -60,7 +60,7 @@ internal static class OverlayCommand
                 if (entry.State is OverlayEntryState.Changed or OverlayEntryState.Unpinned && entry.Text is not null)
                 {
                     output.WriteLine($"      now: {DisplayText.Harmless(entry.Text.Replace('\n', ' '))}");
-                    output.WriteLine($"      pinned: {entry.Hash}");
+                    output.WriteLine($"      pinned: \"{entry.Hash}\"");
                 }
             }
 

@@ -20,7 +20,7 @@ internal sealed record LibraryBelow(IReadOnlyList<SourceFile> Files, IReadOnlyLi
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "library", "content");
 
     /// <summary>
-    /// The built-in library under a folder: without the documents that the folder replaces and their translations, and without the built-in organisations where the
+    /// The built-in library under a folder: without the documents that the folder replaces, their translations and overlays, and without the built-in organisations where the
     /// folder has its own; those are examples.
     /// </summary>
     /// <param name="own">The folder's own files.</param>
@@ -30,11 +30,15 @@ internal sealed record LibraryBelow(IReadOnlyList<SourceFile> Files, IReadOnlyLi
         var organisations = own.Select(YamlReader.Read).Any(file => Value(file, "kind") == "organisation");
         var files = ContentFolder.Yaml(Folder, BuiltInLibrary.Prefix)
             .Select(YamlReader.Read)
-            .Where(file => !(organisations && Value(file, "kind") == "organisation"))
+            .Where(file => !(organisations && file.Source.Path.StartsWith(BuiltInLibrary.Prefix + "organisations/", StringComparison.Ordinal)))
             .Where(file => (Value(file, "translates") ?? Value(file, "id")) is not { } id || Value(file, "kind") == "organisation" || !replaced.Contains(id))
+            .Where(file => !replaced.Contains(Tailors(file)))
             .Select(file => file.Source);
         return new LibraryBelow(files.ToList(), ContentFolder.Assets(Folder).Select(asset => asset with { Path = BuiltInLibrary.Prefix + asset.Path }).ToList());
     }
+
+    // An overlay of the built-in document says nothing of the one that replaces it.
+    private static string? Tailors(YamlFile file) => (((file.Root as YamlMapping)?.Find("base") as YamlMapping)?.Find("id") as YamlScalar)?.Value;
 
     private static string? Value(YamlFile file, string key) => ((file.Root as YamlMapping)?.Find(key) as YamlScalar)?.Value;
 }

@@ -23,8 +23,8 @@ internal sealed class ReplacedTextChanged() : Rule("STY3066", FindingSeverity.Wa
                         ? $"Nothing says which text of '{replacement.At}' is replaced, so nobody will be told when it changes."
                         : $"The text of '{replacement.At}' has changed since it was replaced here.",
                     replacement.Pinned is null
-                        ? $"Add 'pinned: {hash}'."
-                        : $"Read the text as it is now, change the one here if need be, and write 'pinned: {hash}'.",
+                        ? $"Add 'pinned: \"{hash}\"'."
+                        : $"Read the text as it is now, change the one here if need be, and write 'pinned: \"{hash}\"'.",
                     new RelatedPlace(unit.Span, "The text that is replaced stands here.")));
             }
         }

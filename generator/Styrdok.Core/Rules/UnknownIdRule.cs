@@ -12,7 +12,7 @@ internal abstract class UnknownIdRule(string id, string title, RefTarget target,
     {
         // Where a file of that sort could not be read, its ids are unknown for that reason, which is reported already.
         if (!files.IsComplete(target)) return;
-        foreach (var file in files.All)
+        foreach (var file in files.All.Where(Judges))
         {
             var known = Known(files, file);
             foreach (var reference in file.References.Where(reference => reference.Target == target))
@@ -22,6 +22,9 @@ internal abstract class UnknownIdRule(string id, string title, RefTarget target,
             }
         }
     }
+
+    /// <summary>Whether the rule is about a file.</summary>
+    protected virtual bool Judges(Yaml.Binding.BoundFile file) => true;
 
     /// <summary>The ids that a file may name.</summary>
     protected virtual IReadOnlyCollection<string> Known(LibraryFiles files, Yaml.Binding.BoundFile file) => files.IdsOf(target);

@@ -2,6 +2,7 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Resolution.Tailoring;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
 using Styrdok.Documents.Wording;
 
 namespace Styrdok.Documents.Sections;
@@ -10,10 +11,14 @@ namespace Styrdok.Documents.Sections;
 internal sealed class DeviationsComposer(Composition composition)
 {
     /// <summary>The table; null for a document that nobody has tailored.</summary>
-    public TableBlock? Compose()
+    /// <param name="number">The number of the appendix.</param>
+    public TableBlock? Compose(string number)
     {
         if (composition.Edition.Tailored is not { Deviations.Count: > 0 } tailored) return null;
         var words = composition.Words;
+
+        // What the appendix quotes is cited there, and not where the section before it ended.
+        composition.Place = new Place(number, "part_deviations", words["deviations_heading"]);
         return new TableBlock
         {
             Id = "deviations_table",

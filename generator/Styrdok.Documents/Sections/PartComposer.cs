@@ -19,7 +19,7 @@ internal sealed class PartComposer(Composition composition)
         LayoutPart.Event => Section("part_event", "event_heading", number, [Event()]),
         LayoutPart.Parties => Section("part_parties", "parties_heading", number, [Parties()]),
         LayoutPart.References => Section("part_references", "references_heading", number, [References()]),
-        LayoutPart.Deviations => Section("part_deviations", "deviations_heading", number, [new DeviationsComposer(composition).Compose()]),
+        LayoutPart.Deviations => Section("part_deviations", "deviations_heading", number, [new DeviationsComposer(composition).Compose(number)]),
         LayoutPart.About => About(number),
         LayoutPart.History => Section("part_history", "history_heading", number, [History()]),
         _ => [],
