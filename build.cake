@@ -17,6 +17,7 @@ var judgePrograms = new[]
 {
     (Program: "qpdf", Probe: "--version", Package: "qpdf"),
     (Program: "pdftotext", Probe: "-v", Package: "poppler-utils"),
+    (Program: "gs", Probe: "--version", Package: "ghostscript"),
     (Program: "mutool", Probe: "-v", Package: "mupdf-tools"),
     (Program: "chromium", Probe: "--version", Package: "chromium"),
     (Program: "node", Probe: "--version", Package: "nodejs"),

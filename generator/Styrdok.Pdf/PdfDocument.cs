@@ -15,7 +15,7 @@ using Styrdok.Pdf.Tagging;
 namespace Styrdok.Pdf;
 
 /// <summary>
-/// A document that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. Latin script, static TrueType fonts, sRGB; written once, never read.
+/// A document that is PDF/A-2a (ISO 19005-2; with files attached PDF/A-3a, ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once. Latin script, static TrueType fonts, sRGB; written once, never read.
 /// The same calls give the same bytes.
 /// </summary>
 public sealed class PdfDocument
@@ -26,6 +26,7 @@ public sealed class PdfDocument
     private readonly Dictionary<PdfImage, int> _images = [];
     private readonly List<OutlineItem> _outline = [];
     private readonly PageLabels _labels = new();
+    private readonly Attachments _attachments = new();
     private readonly Metadata _metadata;
     private readonly string _language;
     private byte[]? _file;
@@ -137,6 +138,9 @@ public sealed class PdfDocument
     /// <param name="first">The number of that page.</param>
     public void NumberPages(int page, PageLabelStyle style, string? prefix = null, int first = 1) => _labels.Begin(page, style, prefix, first);
 
+    /// <summary>Keeps a file that the document was made from inside it: the document is then PDF/A-3a (ISO 19005-3).</summary>
+    public void Attach(Attachment file) => _attachments.Add(file);
+
     /// <summary>The file.</summary>
     /// <exception cref="PdfException">The document cannot be written as described.</exception>
     public byte[] ToArray() => [.. Finish()];
@@ -176,7 +180,7 @@ public sealed class PdfDocument
     private int Catalog(int pages, int structure)
     {
         var profile = Store.AddStream(new TokenWriter().Raw("/N 3"u8), SrgbProfile.Build());
-        var xmp = Store.AddStream(new TokenWriter().Raw("/Type/Metadata/Subtype/XML"u8), _metadata.Xmp(), false);
+        var xmp = Store.AddStream(new TokenWriter().Raw("/Type/Metadata/Subtype/XML"u8), _metadata.Xmp(_attachments.Exist ? 3 : 2), false);
         var catalog = new TokenWriter().Raw("<</Type/Catalog"u8).Entry("Pages", pages).Entry("StructTreeRoot", structure).Entry("Metadata", xmp)
             .Raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"u8).Text(_language)
             .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)"u8)
@@ -184,7 +188,15 @@ public sealed class PdfDocument
         if (_outline.Count > 0) catalog.Entry("Outlines", OutlineItem.Write(this, _outline)).Raw("/PageMode/UseOutlines"u8);
         if (_labels.Exist) _labels.WriteEntry(catalog);
         var names = Destinations.WriteNames(Store);
-        if (names > 0) catalog.Raw("/Names<<"u8).Entry("Dests", names).Raw(">>"u8);
+        var files = _attachments.Write(Store, catalog);
+        if (names > 0 || files > 0)
+        {
+            catalog.Raw("/Names<<"u8);
+            if (names > 0) catalog.Entry("Dests", names);
+            if (files > 0) catalog.Entry("EmbeddedFiles", files);
+            catalog.Raw(">>"u8);
+        }
+
         Form.WriteEntry(catalog);
         return Store.Add(catalog.Raw(">>"u8));
     }

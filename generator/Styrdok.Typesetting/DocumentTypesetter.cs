@@ -18,9 +18,10 @@ public static class DocumentTypesetter
     /// <param name="document">The document or the checklist.</param>
     /// <param name="theme">The measures.</param>
     /// <param name="fonts">The faces.</param>
+    /// <param name="sources">Files that the document was made from, to be kept inside it; the file is then PDF/A-3a.</param>
     /// <exception cref="TypesettingException">A font lacks a glyph, or a piece that may not be split is higher than a page.</exception>
     /// <exception cref="PdfException">The organisation's mark or art cannot be used.</exception>
-    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts)
+    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts, IReadOnlyList<SourceText>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
@@ -35,6 +36,7 @@ public static class DocumentTypesetter
         foreach (var page in layout.Pages) renderer.Page(page);
         pdf.NumberPages(0, PageLabelStyle.Decimal);
         Outline(pdf, layout.Headings);
+        foreach (var source in sources ?? []) pdf.Attach(Attached(document, source));
         return new TypesetDocument(pdf.ToArray(), pdf.ContentSha256, layout.Pages.Count, layout.Lines);
     }
 
@@ -48,9 +50,14 @@ public static class DocumentTypesetter
             Author = properties.Author,
             Subject = properties.Subject,
             Keywords = properties.Keywords.Count == 0 ? null : string.Join(", ", (IEnumerable<string>)properties.Keywords),
+            Schema = ArchiveSchema.Of(document),
             Date = properties.Date is { } date ? new DateTimeOffset(date.Year, date.Month, date.Day, 0, 0, 0, TimeSpan.Zero) : null,
         };
     }
+
+    // Without a date of its own a document says the first day that dates are counted from, which no reader takes for a day on which somebody wrote.
+    private static Attachment Attached(ComposedDocument document, SourceText source) =>
+        new(source.Path, source.MediaType, source.Bytes, source.Path, Info(document).Date ?? DateTimeOffset.UnixEpoch);
 
     private static void Outline(PdfDocument pdf, IReadOnlyList<Heading> headings)
     {

@@ -27,7 +27,8 @@ internal static class BuildCommand
         var format = new Option<string?>("--format") { HelpName = "html,pdf", Description = "Formats, with commas between. Both, if left out." };
         var organisation = new Option<string?>("--organisation") { HelpName = "ID", Description = "The id of an organisation. All, if left out." };
         var document = new Option<string?>("--document") { HelpName = "ID", Description = "The id of a document. All, if left out." };
-        var command = new Command("build", "Renders documents and checklists as HTML and PDF, for every organisation and language.") { output, language, format, organisation, document };
+        var attach = new Option<bool>("--attach-source") { Description = "Keeps the YAML that a document was made from inside its PDF, which is then PDF/A-3a." };
+        var command = new Command("build", "Renders documents and checklists as HTML and PDF, for every organisation and language.") { output, language, format, organisation, document, attach };
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -53,7 +54,8 @@ internal static class BuildCommand
             int written;
             try
             {
-                written = new LibraryRenderer(library, sink, quiet ? new PlainProgress(TextWriter.Null) : Progress(screen)).Render(plan);
+                var sources = parsed.GetValue(attach) ? new DocumentSources(library) : null;
+                written = new LibraryRenderer(library, sink, quiet ? new PlainProgress(TextWriter.Null) : Progress(screen), sources).Render(plan);
             }
             catch (FileInTheWayException inTheWay)
             {
@@ -68,6 +70,7 @@ internal static class BuildCommand
         return command.WithExamples(
             ("styrdok build my-documents --output out", "every document, for every organisation, in every language"),
             ("styrdok build my-documents --organisation us --language nb,sv --format pdf", "some of them"),
+            ("styrdok build my-documents --attach-source", "PDF files that hold their own source, for an archive"),
             ("styrdok build", "the settings of styrdok.yaml here, else content/, else the library that comes with the tool"));
     }
 

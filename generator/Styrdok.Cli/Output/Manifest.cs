@@ -15,8 +15,9 @@ internal sealed class Manifest
     /// <param name="path">The path below the output folder.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="contentHash">For a PDF the SHA-256 over its uncompressed objects, which stays the same across runtimes; else null.</param>
-    public void Add(string path, byte[] bytes, string? contentHash = null) =>
-        _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash);
+    /// <param name="attached">The files that the file holds inside, by their paths in the library.</param>
+    public void Add(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<string>? attached = null) =>
+        _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash, attached ?? []);
 
     /// <summary>The manifest as JSON, files in ordinal order.</summary>
     public byte[] ToJson()
@@ -36,6 +37,13 @@ internal sealed class Manifest
                 json.WriteNumber("bytes", entry.Length);
                 json.WriteString("sha256", entry.Hash);
                 if (entry.ContentHash is not null) json.WriteString("content_sha256", entry.ContentHash);
+                if (entry.Attached.Count > 0)
+                {
+                    json.WriteStartArray("attached");
+                    foreach (var file in entry.Attached) json.WriteStringValue(file);
+                    json.WriteEndArray();
+                }
+
                 json.WriteEndObject();
             }
 
@@ -47,5 +55,5 @@ internal sealed class Manifest
         return stream.ToArray();
     }
 
-    private sealed record Entry(int Length, string Hash, string? ContentHash);
+    private sealed record Entry(int Length, string Hash, string? ContentHash, IReadOnlyList<string> Attached);
 }

@@ -19,7 +19,11 @@ using Styrdok.Typesetting;
 namespace Styrdok.Cli.Rendering;
 
 /// <summary>Renders the editions of a plan and writes their files, the list of documents and the manifest.</summary>
-internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IBuildProgress progress)
+/// <param name="loaded">The library.</param>
+/// <param name="sink">Where the files go.</param>
+/// <param name="progress">Hears how far it is.</param>
+/// <param name="sources">The files that documents were made from, to be kept inside their PDF; null for none.</param>
+internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IBuildProgress progress, DocumentSources? sources = null)
 {
     private readonly Manifest _manifest = new();
     private readonly Dictionary<Language, Labels> _labels = [];
@@ -76,6 +80,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         var document = DocumentComposer.Compose(edition with { Related = planned.Related(checklist: false, formats, checklist is not null) });
         var path = planned.Folder + planned.Name;
         var links = new List<(string Path, string Key)>();
+        var attached = sources?.Of(planned.Document.Id, planned.Organisation.Id) ?? [];
         Write(document, path, "index_document");
         if (checklist is not null) Write(checklist, path + ".checklist", "index_checklist");
         return new IndexPageComposer.Entry(document, links);
@@ -90,17 +95,17 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
 
             if (formats.HasFlag(OutputFormats.Pdf))
             {
-                var result = DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(planned.Organisation)));
-                this.Write(name + ".pdf", result.Bytes.ToArray(), result.Digest);
+                var result = DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(planned.Organisation)), attached);
+                this.Write(name + ".pdf", result.Bytes.ToArray(), result.Digest, attached);
                 links.Add((name + ".pdf", key));
             }
         }
     }
 
-    private void Write(string path, byte[] bytes, string? contentHash = null)
+    private void Write(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null)
     {
         sink.Write(path, bytes);
-        _manifest.Add(path, bytes, contentHash);
+        _manifest.Add(path, bytes, contentHash, attached?.Select(source => source.Path).ToList());
         _written++;
     }
 

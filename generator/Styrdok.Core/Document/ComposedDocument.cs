@@ -227,6 +227,12 @@ public sealed record DocumentProperties
 
     /// <summary>The document number, or null.</summary>
     public string? Number { get; init; }
+
+    /// <summary>Where the document stands in its life, as a word that is the same in every language: <c>draft</c>, <c>in_force</c>; null for what is not decided by an organisation.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Whether the text in this language binds or helps: <c>authoritative</c>, <c>courtesy</c>.</summary>
+    public string Standing { get; init; } = "authoritative";
 }
 
 /// <summary>The other files of a document, as relative addresses from where this one lies.</summary>

@@ -64,8 +64,22 @@ internal static class CoverComposer
             Date = state.Metadata.DecidedBy?.Date ?? state.Metadata.ValidFrom ?? edition.Document.History.Select(entry => (CalendarDate?)entry.Date).Max(),
             Version = state.Version,
             Number = state.Metadata.DocumentNumber,
+            State = edition.Document is GoverningDocument ? StateWord(state.Status) : null,
+            Standing = state.IsCourtesy ? "courtesy" : "authoritative",
         };
     }
+
+    // The word of the vocabulary: archives sort by it, whatever language the document is in.
+    private static string StateWord(DocumentStatus status) => status switch
+    {
+        DocumentStatus.Draft => "draft",
+        DocumentStatus.Consultation => "consultation",
+        DocumentStatus.Decided => "decided",
+        DocumentStatus.InForce => "in_force",
+        DocumentStatus.UnderReview => "under_review",
+        DocumentStatus.Replaced => "replaced",
+        _ => "repealed",
+    };
 
     private static StatusTag? Status(Composition composition, EditionState state)
     {

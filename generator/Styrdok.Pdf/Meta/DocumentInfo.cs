@@ -26,6 +26,9 @@ public sealed record DocumentInfo
     /// <summary>The program that made the PDF.</summary>
     public string Producer { get; init; } = "Styrdok";
 
+    /// <summary>What else is said about the document, in a vocabulary of its own; null: nothing.</summary>
+    public MetadataSchema? Schema { get; init; }
+
     /// <summary>When the document was made; null: not said. Never taken from the clock.</summary>
     public DateTimeOffset? Date { get; init; }
 }

@@ -35,8 +35,12 @@ internal sealed class Metadata
         return info.Raw(">>"u8);
     }
 
-    /// <summary>The XMP packet: identification as PDF/A-2a and PDF/UA-1, the latter with the schema that PDF/A asks for (ISO 19005-2, 6.6.2.3.3).</summary>
-    public byte[] Xmp()
+    /// <summary>
+    /// The XMP packet: identification as PDF/A-2a (3a with files attached) and PDF/UA-1. What XMP does not define comes with the schemas that PDF/A asks for
+    /// (ISO 19005-2, 6.6.2.3.3).
+    /// </summary>
+    /// <param name="part">The part of ISO 19005 that the file follows: 2, or 3 with files attached.</param>
+    public byte[] Xmp(int part)
     {
         var xmp = new StringBuilder();
         xmp.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
@@ -58,30 +62,48 @@ internal sealed class Metadata
         Property(xmp, "xmp:CreateDate", date);
         Property(xmp, "xmp:ModifyDate", date);
         Property(xmp, "xmp:MetadataDate", date);
-        xmp.Append("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n")
-            .Append(UniversalAccessSchema).Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
+        xmp.Append(CultureInfo.InvariantCulture, $"<pdfaid:part>{part}</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n");
+        if (_info.Schema is { } schema) Values(xmp, schema);
+        xmp.Append("<rdf:Description rdf:about=\"\"\n xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"\n")
+            .Append(" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"\n xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n<pdfaExtension:schemas><rdf:Bag>\n");
+        Describe(xmp, UniversalAccess, "Integer", "internal");
+        if (_info.Schema is not null) Describe(xmp, _info.Schema, "Text", "external");
+        xmp.Append("</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
         return Encoding.UTF8.GetBytes(xmp.ToString());
     }
 
-    private const string UniversalAccessSchema = """
-        <rdf:Description rdf:about=""
-         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-        <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
-        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-        <pdfaProperty:name>part</pdfaProperty:name>
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-        <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>Part of ISO 14289 the document conforms to</pdfaProperty:description>
-        </rdf:li></rdf:Seq></pdfaSchema:property>
-        </rdf:li></rdf:Bag></pdfaExtension:schemas>
-        </rdf:Description>
+    private static readonly MetadataSchema UniversalAccess = new(
+        "PDF/UA Universal Accessibility Schema",
+        "http://www.aiim.org/pdfua/ns/id/",
+        "pdfuaid",
+        [new MetadataProperty("part", "1", "Part of ISO 14289 the document conforms to")]);
 
-        """;
+    private static void Values(StringBuilder xmp, MetadataSchema schema)
+    {
+        xmp.Append(CultureInfo.InvariantCulture, $"<rdf:Description rdf:about=\"\"\n xmlns:{schema.Prefix}=\"{Escape(schema.Namespace)}\">\n");
+        foreach (var property in schema.Properties) Property(xmp, schema.Prefix + ":" + property.Name, Clean(property.Value));
+        xmp.Append("</rdf:Description>\n");
+    }
+
+    private static void Describe(StringBuilder xmp, MetadataSchema schema, string type, string category)
+    {
+        xmp.Append("<rdf:li rdf:parseType=\"Resource\">\n");
+        Property(xmp, "pdfaSchema:schema", schema.Name);
+        Property(xmp, "pdfaSchema:namespaceURI", schema.Namespace);
+        Property(xmp, "pdfaSchema:prefix", schema.Prefix);
+        xmp.Append("<pdfaSchema:property><rdf:Seq>\n");
+        foreach (var property in schema.Properties)
+        {
+            xmp.Append("<rdf:li rdf:parseType=\"Resource\">\n");
+            Property(xmp, "pdfaProperty:name", property.Name);
+            Property(xmp, "pdfaProperty:valueType", type);
+            Property(xmp, "pdfaProperty:category", category);
+            Property(xmp, "pdfaProperty:description", property.Description);
+            xmp.Append("</rdf:li>\n");
+        }
+
+        xmp.Append("</rdf:Seq></pdfaSchema:property>\n</rdf:li>\n");
+    }
 
     private static void Property(StringBuilder xmp, string name, string? value, string before = "", string after = "")
     {

@@ -31,6 +31,23 @@ public sealed class ReaderTests(RenderedLibrary library)
     }
 
     [Fact]
+    public async Task Ghostscript_interprets_every_page_without_a_warning()
+    {
+        External.Need("gs", "--version");
+
+        await Each("gs", pdf => ["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=nullpage", pdf], outcome =>
+            outcome is { ExitCode: 0 } && outcome.Output.Trim().Length + outcome.Errors.Trim().Length == 0 ? [] : [outcome.Everything]);
+    }
+
+    [Fact]
+    public async Task Poppler_draws_every_page_without_a_warning()
+    {
+        External.Need("pdftoppm", "-v");
+
+        await Each("pdftoppm", pdf => ["-r", "20", pdf], outcome => outcome is { ExitCode: 0, Errors: "" } ? [] : [outcome.Errors]);
+    }
+
+    [Fact]
     public async Task Poppler_finds_every_font_embedded_and_mapped_to_Unicode()
     {
         External.Need("pdffonts", "-v");

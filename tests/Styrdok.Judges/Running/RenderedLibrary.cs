@@ -29,6 +29,15 @@ public sealed class RenderedLibrary : IAsyncLifetime
     /// <summary>All HTML files, in order of their paths.</summary>
     public IReadOnlyList<string> Pages => Files("*.html");
 
+    /// <summary>The PDF files of the example documents, with their source inside.</summary>
+    public async Task<IReadOnlyList<string>> Examples()
+    {
+        var folder = Path.Combine(temporary.FullName, "attached");
+        var outcome = await External.Run(Repository.Tool, ["build", Path.Combine(Repository.Root, "tests", "Shared", "Examples"), "--attach-source", "--format", "pdf", "--output", folder]);
+        Assert.True(outcome.ExitCode == 0, $"The tool could not render the examples: {outcome.Everything}");
+        return [.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    }
+
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {

@@ -16,12 +16,11 @@ from pdfcheck import annotations, catalog, content, fonts, structure, syntax
 def check(path):
     """Checks one file and gives its Findings."""
     document = Document(path)
-    syntax.check(document)
-    catalog.check(document)
-    structure.check(document)
-    content.check(document)
-    annotations.check(document)
-    fonts.check(document)
+    for module in (syntax, catalog, structure, content, annotations, fonts):
+        try:
+            module.check(document)
+        except Exception as error:      # a file so broken that a part of it cannot be followed: the other parts are still checked
+            document.expect('readable', False, f'{module.__name__}: {error!r}')
     return document.findings
 
 

@@ -51,6 +51,19 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void A_vocabulary_of_its_own_is_described_for_archives()
+    {
+        XNamespace own = "urn:test:1#", schema = "http://www.aiim.org/pdfa/ns/schema#", property = "http://www.aiim.org/pdfa/ns/property#";
+        var vocabulary = new MetadataSchema("Test", own.NamespaceName, "test", [new("version", "2.0 & <3>", "The version"), new("state", null, "The state")]);
+        var xmp = Packet(new Metadata(Full with { Schema = vocabulary }));
+
+        Assert.Equal("2.0 & <3>", xmp.Descendants(own + "version").Single().Value);
+        Assert.Empty(xmp.Descendants(own + "state"));
+        Assert.Contains(own.NamespaceName, xmp.Descendants(schema + "namespaceURI").Select(e => e.Value));
+        Assert.Equal(["part", "version", "state"], xmp.Descendants(property + "name").Select(e => e.Value));
+    }
+
+    [Fact]
     public void What_is_not_said_is_not_written()
     {
         var metadata = new Metadata(new DocumentInfo { Title = "T", Language = "sv" });
@@ -76,7 +89,7 @@ public sealed class MetadataTests
         Assert.Equal("acsp", Encoding.ASCII.GetString(profile, 36, 4));
     }
 
-    private static XElement Packet(Metadata metadata) => XElement.Parse(Regex.Replace(Encoding.UTF8.GetString(metadata.Xmp()), @"<\?xpacket[^>]*\?>", "").Trim());
+    private static XElement Packet(Metadata metadata) => XElement.Parse(Regex.Replace(Encoding.UTF8.GetString(metadata.Xmp(2)), @"<\?xpacket[^>]*\?>", "").Trim());
 
     private static string Text(string info, string key)
     {

@@ -1,0 +1,23 @@
+using Styrdok.Core.Document;
+using Styrdok.Pdf.Meta;
+
+namespace Styrdok.Typesetting;
+
+/// <summary>What an archive asks about a document that XMP has no property for, in a vocabulary of Styrdok's own.</summary>
+internal static class ArchiveSchema
+{
+    private const string Namespace = "urn:styrdok:document:1#";
+
+    /// <summary>The properties of a document; what is not known is described and left out.</summary>
+    public static MetadataSchema Of(ComposedDocument document) => new("Styrdok governing documents", Namespace, "styrdok",
+    [
+        new("id", document.Id, "Identifier of the document in its library, the same in every language and version"),
+        new("issuer", document.Issuer.Id, "Identifier of the organisation that publishes the document"),
+        new("form", document.IsChecklist ? "checklist" : "document", "What the file is: document, or the checklist derived from it"),
+        new("number", document.Properties.Number, "Document number in the organisation's own system"),
+        new("version", document.Properties.Version, "Version of the document, not of the file"),
+        new("language", document.Language.Tag, "Language of the document as a BCP 47 tag"),
+        new("standing", document.Properties.Standing, "Whether the text in this language binds or helps: authoritative, courtesy"),
+        new("state", document.Properties.State, "Approval state when the file was made: draft, consultation, decided, in_force, under_review, replaced, repealed"),
+    ]);
+}
