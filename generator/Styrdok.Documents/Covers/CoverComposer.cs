@@ -117,7 +117,7 @@ internal static class CoverComposer
             var work = composition.Edition.Library.FindReference(composition.Edition.Document.SourceWork);
             var text = work is null
                 ? words["notice_paraphrase_plain"]
-                : words["notice_paraphrase", ("work", words["quote_open"] + ReferenceTexts.Name(work, composition.Language) + words["quote_close"])];
+                : words["notice_paraphrase", ("work", Named(work, composition))];
             yield return new Notice(words["notice_paraphrase_head"], text, Tone.Information);
         }
         else if (state.IsCourtesy)
@@ -125,5 +125,12 @@ internal static class CoverComposer
             var prevails = string.Join(" ", state.Authoritative.Select(language => words["prevails_" + language.Code]));
             yield return new Notice(words["notice_courtesy_head"], words["notice_courtesy", ("prevails", prevails)], Tone.Information);
         }
+    }
+
+    /// <summary>A title stands in quotation marks; what a work without one is called is part of the sentence.</summary>
+    private static string Named(Reference work, Composition composition)
+    {
+        var name = ReferenceTexts.Name(work, composition.Language);
+        return work.Title is null ? name : composition.Words["quote_open"] + name + composition.Words["quote_close"];
     }
 }

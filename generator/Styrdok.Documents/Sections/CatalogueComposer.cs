@@ -50,7 +50,7 @@ internal sealed class CatalogueComposer(Composition composition)
         var own = OwnLanguage(catalogue);
         var columns = new List<(TableColumn Column, Func<Factor, TextUnit?> Cell)>
         {
-            (new TableColumn { Label = TextUnit.Of(words[translated ? "factor_translated" : "factor"]), Weight = 5, IsRowHeader = true }, factor => composition.Shared(factor.Label, own)),
+            (new TableColumn { Label = TextUnit.Of(words[translated ? "factor_translated" : "factor"]), Weight = 5, IsRowHeader = true }, factor => composition.Shared(factor.Label, own) with { Unit = "factors/" + factor.Id + "/label" }),
         };
         void Add(string key, int weight, Func<Factor, TextUnit?> cell)
         {

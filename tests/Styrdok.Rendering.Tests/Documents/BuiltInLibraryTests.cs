@@ -36,7 +36,7 @@ public sealed class BuiltInLibraryTests
             var shown = Shown(edition).ToHashSet(StringComparer.Ordinal);
 
             // These are written into the file's properties, its head or its cover, as plain words. What a parameter is called stands where somebody has set it.
-            shown.UnionWith(["document/summary", "document/short_title", "document/title"]);
+            shown.UnionWith(["document/summary", "document/short_title", "document/title", "document/attributed_to"]);
             var lost = UnitTable.Of(edition.Document).Select(unit => unit.Id).Where(unit => !shown.Contains(unit) && !unit.StartsWith("event/", StringComparison.Ordinal) && !unit.StartsWith("params/", StringComparison.Ordinal)).ToList();
             Assert.Empty(lost);
         }
