@@ -53,4 +53,14 @@ public sealed class ArticleTests
         Assert.Equal(6, lists["views"]);
         Assert.Equal(3, lists["sides"]);
     }
+
+    [Fact]
+    public void Two_traditions_stand_side_by_side_and_three_questions_in_a_callout()
+    {
+        Assert.Equal(["safety", "promotion"], Assert.Single(Blocks.OfType<ColumnsContent>()).Columns.Select(column => column.Id));
+        var callout = Assert.Single(Blocks.OfType<CalloutContent>(), block => block.Callout.Kind == CalloutKind.Question).Callout;
+        var questions = Assert.IsType<ItemsContent>(Assert.Single(callout.Blocks)).Items;
+        Assert.Equal(3, questions.Count);
+        Assert.All(questions, question => Assert.All(question.Text.Languages, language => Assert.EndsWith("?", question.Text[language], System.StringComparison.Ordinal)));
+    }
 }
