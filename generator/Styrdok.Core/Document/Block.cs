@@ -74,6 +74,9 @@ public sealed record ListBlock : Block
     /// <summary>Whether the order counts (HTML <c>ol</c>).</summary>
     public bool IsOrdered { get; init; }
 
+    /// <summary>Whether labels stand in circles, as the same numbers do in a figure.</summary>
+    public bool HasRings { get; init; }
+
     /// <summary>The entries.</summary>
     public required ValueList<ListEntry> Items { get; init; }
 }

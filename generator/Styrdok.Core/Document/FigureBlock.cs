@@ -16,6 +16,9 @@ public sealed record FigureBlock : Block
     /// <summary>The caption.</summary>
     public required TextUnit Caption { get; init; }
 
+    /// <summary>A line under the caption: where numbers are from, how the lines of a model are read; null for none.</summary>
+    public TextUnit? Remark { get; init; }
+
     /// <summary>The drawing for paper and wide screens.</summary>
     public required VectorDrawing Drawing { get; init; }
 

@@ -34,7 +34,25 @@ public abstract record DrawnShape;
 /// <param name="Height">Height.</param>
 /// <param name="Fill">Its colour.</param>
 [TemplateModel]
-public sealed record DrawnRectangle(double X, double Top, double Width, double Height, DrawnColour Fill) : DrawnShape;
+public sealed record DrawnRectangle(double X, double Top, double Width, double Height, DrawnColour Fill) : DrawnShape
+{
+    /// <summary>The radius of its corners; half its height makes a disc of a square.</summary>
+    public double Radius { get; init; }
+}
+
+/// <summary>The edge of a rectangle; its line lies inside.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Top">Top edge.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+/// <param name="Weight">How thick the line is.</param>
+/// <param name="Colour">Its colour.</param>
+[TemplateModel]
+public sealed record DrawnFrame(double X, double Top, double Width, double Height, double Weight, DrawnColour Colour) : DrawnShape
+{
+    /// <summary>The radius of its corners, at the outside.</summary>
+    public double Radius { get; init; }
+}
 
 /// <summary>A rectangle whose colour changes along it.</summary>
 /// <param name="X">Left edge.</param>
@@ -58,7 +76,14 @@ public sealed record ColourStop(double At, DrawnColour Colour);
 /// <param name="Weight">How thick it is.</param>
 /// <param name="Colour">Its colour.</param>
 [TemplateModel]
-public sealed record DrawnLine(ValueList<DrawnPoint> Points, double Radius, double Weight, DrawnColour Colour) : DrawnShape;
+public sealed record DrawnLine(ValueList<DrawnPoint> Points, double Radius, double Weight, DrawnColour Colour) : DrawnShape
+{
+    /// <summary>How long the dashes and the gaps of a broken line are.</summary>
+    public static (double Dash, double Gap) Dashes => (3, 2.5);
+
+    /// <summary>Whether the line is broken.</summary>
+    public bool IsDashed { get; init; }
+}
 
 /// <summary>A filled figure with straight sides: an arrowhead.</summary>
 /// <param name="Points">Its corners.</param>
@@ -112,6 +137,15 @@ public enum DrawnColour
 
     /// <summary>Paler text.</summary>
     Ink2,
+
+    /// <summary>The page itself.</summary>
+    Paper,
+
+    /// <summary>The brand where it is a line or a text.</summary>
+    Brand,
+
+    /// <summary>The palest tint of the brand.</summary>
+    Tint,
 
     /// <summary>The palest tint of the accent.</summary>
     AccentTint,

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
@@ -68,7 +67,7 @@ internal sealed partial class AreasFigureComposer(Composition composition)
     private static DiagramArea Area(SectionBlock area)
     {
         var text = area.Blocks.OfType<ParagraphBlock>().FirstOrDefault(paragraph => paragraph.Style == ParagraphStyle.Body)?.Text;
-        return new DiagramArea(area.Number, Letters(area.Heading.Inlines), text is null ? string.Empty : FirstSentence(Letters(text.Inlines)), area.Heading.Language, text?.Language);
+        return new DiagramArea(area.Number, DrawnLetters.Of(area.Heading.Inlines), text is null ? string.Empty : FirstSentence(DrawnLetters.Of(text.Inlines)), area.Heading.Language, text?.Language);
     }
 
     private string Sides(IEnumerable<string> needs)
@@ -79,32 +78,9 @@ internal sealed partial class AreasFigureComposer(Composition composition)
 
     private static string Bare(string text) => text.TrimEnd('.', ' ');
 
-    // Soft hyphens stay, for the drawing's own lines; citations say nothing in a drawing.
-    private static string Letters(IEnumerable<Inline> inlines)
-    {
-        var text = new StringBuilder();
-        foreach (var inline in inlines)
-        {
-            text.Append(inline switch
-            {
-                TextInline letters => letters.Text,
-                SpanInline span => Letters(span.Children),
-                CrossReferenceInline reference => reference.Text,
-                LineBreakInline => " ",
-                _ => string.Empty,
-            });
-        }
-
-        return SpaceBeforeStop().Replace(text.ToString(), "$1").Trim();
-    }
-
     // A short word before a full stop is an abbreviation.
     private static string FirstSentence(string text) => SentenceEnd().Match(text) is { Success: true } end ? text[..(end.Index + end.Length)].TrimEnd() : text;
 
     [GeneratedRegex(@"(?<=\p{L}{4})[.!?](?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
-
-    // What a citation leaves behind.
-    [GeneratedRegex(@"[\s\u00A0]+([.,;])", RegexOptions.CultureInvariant)]
-    private static partial Regex SpaceBeforeStop();
 }

@@ -26,6 +26,7 @@ internal sealed class ContentBlockComposer(Composition composition)
             FormContent form => [new FormComposer(composition, _tables).Form(form.Form, path)],
             MatrixContent matrix => new ScoreMatrixComposer(composition).Compose(matrix.Matrix, path),
             FigureContent figure => [Figure(figure.Figure, path)],
+            ModelContent model => [new Figures.Models.ModelFigureComposer(composition).Compose(model.Model, path)],
             SignaturesContent signatures => [new SignaturesComposer(composition).Lines(signatures.Signatures, path)],
             QuoteContent quote => [Quote(quote.Quote, path)],
             CalloutContent callout => [Callout(callout.Callout, path, numbers)],

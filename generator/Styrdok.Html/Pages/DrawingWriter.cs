@@ -31,13 +31,16 @@ internal static class DrawingWriter
             switch (shape)
             {
                 case DrawnRectangle rectangle:
-                    output.Write($"<rect {Box(rectangle.X, rectangle.Top, rectangle.Width, rectangle.Height)} class=\"{Class(rectangle.Fill)}\"/>");
+                    output.Write($"<rect {Box(rectangle.X, rectangle.Top, rectangle.Width, rectangle.Height)}{Radius(rectangle.Radius)} class=\"{Class(rectangle.Fill)}\"/>");
+                    break;
+                case DrawnFrame frame:
+                    Frame(output, frame);
                     break;
                 case DrawnGradient gradient:
                     Gradient(output, gradient, id + "-colours-" + (++gradients).ToString(CultureInfo.InvariantCulture));
                     break;
                 case DrawnLine line:
-                    output.Write($"<path d=\"{Line(line)}\" class=\"line {Class(line.Colour)}\" stroke-width=\"{Number(line.Weight)}\"/>");
+                    output.Write($"<path d=\"{Line(line)}\" class=\"line {Class(line.Colour)}\" stroke-width=\"{Number(line.Weight)}\"{Dashes(line)}/>");
                     break;
                 case DrawnPolygon polygon:
                     output.Write($"<path d=\"M{string.Join(' ', ((IEnumerable<DrawnPoint>)polygon.Points).Select(Point))}Z\" class=\"{Class(polygon.Fill)}\"/>");
@@ -50,6 +53,17 @@ internal static class DrawingWriter
         foreach (var text in drawing.Texts) Text(output, text);
         output.Write("</svg>");
     }
+
+    private static void Frame(TextWriter output, DrawnFrame frame)
+    {
+        var half = frame.Weight / 2;
+        var box = Box(frame.X + half, frame.Top + half, frame.Width - frame.Weight, frame.Height - frame.Weight);
+        output.Write($"<rect {box}{Radius(Math.Max(0, frame.Radius - half))} class=\"line {Class(frame.Colour)}\" stroke-width=\"{Number(frame.Weight)}\"/>");
+    }
+
+    private static string Radius(double radius) => radius > 0 ? $" rx=\"{Number(radius)}\"" : string.Empty;
+
+    private static string Dashes(DrawnLine line) => line.IsDashed ? $" stroke-dasharray=\"{Number(DrawnLine.Dashes.Dash)} {Number(DrawnLine.Dashes.Gap)}\"" : string.Empty;
 
     private static void Gradient(TextWriter output, DrawnGradient gradient, string id)
     {

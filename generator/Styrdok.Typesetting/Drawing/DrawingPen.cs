@@ -26,13 +26,22 @@ internal sealed class DrawingPen(GraphicsLayer layer, DrawingItem item, Palette 
         switch (shape)
         {
             case DrawnRectangle rectangle:
-                layer.FillRectangle(Box(rectangle.X, rectangle.Top, rectangle.Width, rectangle.Height), Colour(rectangle.Fill));
+                layer.Fill(Rounded(rectangle.X, rectangle.Top, rectangle.Width, rectangle.Height, rectangle.Radius), Colour(rectangle.Fill));
+                break;
+            case DrawnFrame frame:
+                var half = frame.Weight / 2;
+                layer.Stroke(
+                    Rounded(frame.X + half, frame.Top + half, frame.Width - frame.Weight, frame.Height - frame.Weight, Math.Max(0, frame.Radius - half)),
+                    new StrokeStyle(Colour(frame.Colour), frame.Weight * item.Scale));
                 break;
             case DrawnGradient gradient:
                 layer.FillGradient(Box(gradient.X, gradient.Top, gradient.Width, gradient.Height), Gradient(gradient));
                 break;
             case DrawnLine line:
-                layer.Stroke(Line(line), new StrokeStyle(Colour(line.Colour), line.Weight * item.Scale));
+                layer.Stroke(Line(line), new StrokeStyle(Colour(line.Colour), line.Weight * item.Scale)
+                {
+                    Dashes = line.IsDashed ? [DrawnLine.Dashes.Dash * item.Scale, DrawnLine.Dashes.Gap * item.Scale] : [],
+                });
                 break;
             case DrawnPolygon polygon:
                 layer.Fill(new PdfPath().Polygon(polygon.Points.Select(At).ToArray()), Colour(polygon.Fill));
@@ -75,6 +84,12 @@ internal sealed class DrawingPen(GraphicsLayer layer, DrawingItem item, Palette 
         }
 
         return path;
+    }
+
+    private PdfPath Rounded(double x, double top, double width, double height, double radius)
+    {
+        var box = Box(x, top, width, height);
+        return new PdfPath().RoundedRectangle(box.X, box.Top, box.Width, box.Height, radius * item.Scale);
     }
 
     private PdfBox Box(double x, double top, double width, double height) =>

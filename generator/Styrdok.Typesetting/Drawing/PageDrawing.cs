@@ -54,6 +54,10 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     public void Frame(double x, double top, double width, double height, double weight, Rgb colour) => Content.Rules.Add(new FilledPath(
         new PathShape().Rectangle(x, top, width, height).Rectangle(x + weight, top + weight, width - (2 * weight), height - (2 * weight)), colour));
 
+    /// <summary>Draws a ring, its line inside.</summary>
+    public void Ring(double x, double y, double radius, double weight, Rgb colour) =>
+        Content.Rules.Add(new FilledPath(new PathShape().Circle(x, y, radius).Circle(x, y, radius - weight), colour));
+
     /// <summary>Draws a mark in a box.</summary>
     public void Image(Picture picture, double x, double top, double width, double height) => Content.Images.Add(new PlacedImage(picture, x, top, width, height, false));
 

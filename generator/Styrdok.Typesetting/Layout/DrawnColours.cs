@@ -12,6 +12,9 @@ internal static class DrawnColours
     {
         DrawnColour.Ink => palette.Ink,
         DrawnColour.Ink2 => palette.Ink2,
+        DrawnColour.Paper => palette.Paper,
+        DrawnColour.Brand => palette.BrandInk,
+        DrawnColour.Tint => palette.Tint,
         DrawnColour.AccentTint => palette.AccentTint,
         DrawnColour.Tint2 => palette.Tint2,
         DrawnColour.Tint3 => palette.Tint3,

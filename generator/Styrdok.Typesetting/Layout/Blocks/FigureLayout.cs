@@ -19,6 +19,12 @@ internal static class FigureLayout
 
         // A figure's words stand beside it in the structure: what is inside a Figure is replaced by its alternate text (ISO 14289-1, 7.3).
         TableFrame.Caption(flow, figure.Label, figure.Caption, place.Parent);
+        if (figure.Remark is { } remark)
+        {
+            flow.SpaceExactly(flow.Theme.Flow.ListGap.Pt());
+            flow.Lines(remark, flow.Looks.Of(flow.Roles.Caption), place.Width).AddTo(place.X, place.Parent.Add("P"), keep: true);
+        }
+
         Words(flow, figure, place);
         flow.Space(measures.Below.Pt());
     }
@@ -37,7 +43,7 @@ internal static class FigureLayout
             foreach (var text in drawing.Texts)
             {
                 var look = flow.Looks.Drawn(text.Size * scale, text.Weight, DrawnColours.Of(text.Colour, flow.Palette));
-                var shaped = Flow.Shape(text.Text, look);
+                var shaped = Shaper.Shape([new TextRun(text.Text, look, text.Language is { } language ? [new InlineMark { Language = language }] : [])], null);
                 page.Text(shaped, shaped.Line, flow.HangX + (text.X * scale) - (text.IsCentred ? shaped.Width / 2 : 0), top + (text.Baseline * scale), node);
             }
         }).KeepWithNext = true;

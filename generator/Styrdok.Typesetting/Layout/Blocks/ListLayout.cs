@@ -11,30 +11,33 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 /// <summary>A list with a dash or a label before each entry; lists nest to any depth and in any mix.</summary>
 internal static class ListLayout
 {
-    public static void Lay(Flow flow, ListBlock list, Place place) => Lay(flow, list.Items, place);
+    // A ring holds two figures of the small type, and is no higher than a line.
+    private const double RingRadius = 0.68;
+
+    public static void Lay(Flow flow, ListBlock list, Place place) => Lay(flow, list.Items, place, list.HasRings);
 
     /// <summary>Lays entries; used by lists and by the outcomes of a goal.</summary>
-    public static void Lay(Flow flow, ValueList<ListEntry> entries, Place place)
+    public static void Lay(Flow flow, ValueList<ListEntry> entries, Place place, bool hasRings = false)
     {
         if (entries.Count == 0) return;
         var measures = flow.Theme.Flow;
         var look = flow.Looks.Of(flow.Roles.Body);
         var node = place.Parent.Add(new TagNode("L") { ListNumbering = Numbering(entries[0].Label) });
-        var indent = Indent(flow, entries, look);
+        var indent = hasRings ? (2 * RingRadius * look.Size) + (2 * flow.Theme.Flow.ListLabelGap.Pt()) : Indent(flow, entries, look);
         foreach (var entry in entries)
         {
             flow.Anchor(entry.Id);
-            Entry(flow, entry, look, place.Under(node), indent);
+            Entry(flow, entry, look, place.Under(node), indent, hasRings);
             flow.Space(measures.ListGap.Pt());
         }
 
         flow.Space(measures.Paragraph.Pt());
     }
 
-    private static void Entry(Flow flow, ListEntry entry, Look look, Place place, double indent)
+    private static void Entry(Flow flow, ListEntry entry, Look look, Place place, double indent, bool hasRings)
     {
         var item = place.Parent.Add("LI");
-        var before = Label(flow, entry, look, place, item);
+        var before = hasRings ? Ring(flow, entry, look, place, item) : Label(flow, entry, look, place, item);
         var body = item.Add("LBody");
         var inside = place.Under(body).Indent(indent);
         before = flow.AddStateNote(entry.Text, inside, before);
@@ -62,6 +65,21 @@ internal static class ListLayout
         var owner = item.Add("Lbl");
         var label = Flow.Shape(entry.Label, look with { Tabular = true }, entry.Text.Unit);
         return (page, baseline) => page.Text(label, label.Line, place.X, baseline, owner);
+    }
+
+    // The number as it stands in the figure.
+    private static Action<PageDrawing, double> Ring(Flow flow, ListEntry entry, Look look, Place place, TagNode item)
+    {
+        var owner = item.Add("Lbl");
+        var radius = RingRadius * look.Size;
+        var number = Flow.Shape(entry.Label, flow.Looks.Of(flow.Roles.SmallStrong), entry.Text.Unit);
+        return (page, baseline) =>
+        {
+            var shift = flow.Theme.Page.BaselineShift.Pt();
+            var middle = baseline - (shift * look.Size);
+            page.Ring(place.X + radius, middle, radius, flow.Theme.Lines.Field.Pt(), flow.Palette.Ink2);
+            page.Text(number, number.Line, place.X + radius - (number.Width / 2), middle + (shift * number.Runs[0].Look.Size), owner);
+        };
     }
 
     private static double Indent(Flow flow, IReadOnlyList<ListEntry> entries, Look look)
