@@ -17,6 +17,7 @@ public static class RuleCatalogue
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
         new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new OneTextEach(), new CalloutInCallout(),
         new UnknownCatalogue(),
+        new UnknownNode(), new EndsOfEdge(), new GridOfModel(), new PathOfProcess(), new PlacesOfChart(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
         new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
         new AssetNotDrawn(),

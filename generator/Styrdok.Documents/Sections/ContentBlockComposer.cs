@@ -27,6 +27,7 @@ internal sealed class ContentBlockComposer(Composition composition)
             MatrixContent matrix => new ScoreMatrixComposer(composition).Compose(matrix.Matrix, path),
             FigureContent figure => [Figure(figure.Figure, path)],
             ModelContent model => [new Figures.Models.ModelFigureComposer(composition).Compose(model.Model, path)],
+            ChartContent chart => [new Figures.Charts.ChartFigureComposer(composition).Compose(chart.Chart, path)],
             SignaturesContent signatures => [new SignaturesComposer(composition).Lines(signatures.Signatures, path)],
             QuoteContent quote => [Quote(quote.Quote, path)],
             CalloutContent callout => [Callout(callout.Callout, path, numbers)],

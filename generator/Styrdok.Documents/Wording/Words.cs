@@ -42,6 +42,16 @@ public sealed class Words(Labels labels)
     /// <summary>A number with the language's decimal separator and no grouping.</summary>
     public string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", labels["decimal_separator"], StringComparison.Ordinal);
 
+    /// <summary>A number with a set count of decimals, with a minus sign of its own, and its thousands apart where that is asked for.</summary>
+    public string Number(decimal number, int decimals, bool isGrouped)
+    {
+        var digits = Math.Round(Math.Abs(number), decimals, MidpointRounding.AwayFromZero).ToString("F" + Digits(decimals), CultureInfo.InvariantCulture);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? digits : digits[..point];
+        for (var at = whole.Length - 3; isGrouped && at > 0; at -= 3) whole = this["thousands", ("high", whole[..at]), ("low", whole[at..])].Replace(' ', '\u00A0');
+        return (number < 0 ? "\u2212" : string.Empty) + whole + (point < 0 ? string.Empty : labels["decimal_separator"] + digits[(point + 1)..]);
+    }
+
     /// <summary>"a", "a og b", "a, b og c".</summary>
     public string List(IEnumerable<string> entries)
     {

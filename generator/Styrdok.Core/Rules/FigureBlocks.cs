@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Core.Model;
+
+namespace Styrdok.Core.Rules;
+
+/// <summary>The models and charts of a document.</summary>
+internal static class FigureBlocks
+{
+    /// <summary>The models.</summary>
+    public static IEnumerable<FlowModel> Models(LibraryDocument document) => Blocks(document).OfType<ModelContent>().Select(block => block.Model);
+
+    /// <summary>The charts.</summary>
+    public static IEnumerable<Chart> Charts(LibraryDocument document) => Blocks(document).OfType<ChartContent>().Select(block => block.Chart);
+
+    private static IEnumerable<ContentBlock> Blocks(LibraryDocument document) => document.Sections.OfType<TextSection>().SelectMany(section => section.Blocks, (_, block) => block);
+}
