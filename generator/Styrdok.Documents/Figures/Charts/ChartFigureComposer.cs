@@ -71,7 +71,7 @@ internal sealed class ChartFigureComposer(Composition composition)
     private TableBlock Table(Chart chart, string path, List<(string Word, TextUnit Label, int Time)> places, ChartNumbers numbers, string figure) => new()
     {
         Label = string.Empty,
-        Caption = Axis(chart, path) ?? TextUnit.Of(Words["chart_table", ("figure", figure)]),
+        Caption = Axis(chart, path) ?? (chart.Series.Count == 1 ? Label(chart.Series[0], path) : TextUnit.Of(Words["chart_table", ("figure", Wording.Words.Within(figure))])),
         Columns =
         [
             new TableColumn { Label = TextUnit.Of(Words[Head(chart)]), IsRowHeader = true },

@@ -22,6 +22,7 @@ public sealed class LineChartComposer
     private readonly double _right;
     private readonly double _low;
     private readonly double _high;
+    private readonly double _height;
     private double _top;
 
     private LineChartComposer(ChartDiagram chart, ChartMeasures measures)
@@ -37,6 +38,9 @@ public sealed class LineChartComposer
         _low = values.Min() > 0 && values.Min() > _high * FullScale ? values.Min() - ((_high - values.Min()) * 0.25) : Math.Min(0, values.Min());
         if (_high <= _low) _high = _low + 1;
         if (_high < 0) _high = 0;
+
+        // Names behind the lines stand one under another, however many lines they need.
+        _height = _names <= 0 ? measures.Lines : Math.Max(measures.Lines, chart.Series.Sum(series => NameHeight(series) + 2));
     }
 
     /// <summary>The drawing for paper and wide screens.</summary>
@@ -50,7 +54,7 @@ public sealed class LineChartComposer
         _top = ChartTexts.Axis(_sheet, _measures, _chart.Axis);
         if (_chart.Series.Count > 1 && _names <= 0) Key();
         _top += Headroom;
-        var bottom = _top + _measures.Lines;
+        var bottom = _top + _height;
         var zero = Y(Math.Max(0, _low));
         _sheet.Line([new DrawnPoint(_measures.Left, zero), new DrawnPoint(_right + _measures.Mark, zero)], _low <= 0 ? DrawnColour.Ink : DrawnColour.Ink2, 1, isDashed: _low > 0);
         for (var i = 0; i < _chart.Series.Count; i++) Line(i);
@@ -66,7 +70,7 @@ public sealed class LineChartComposer
         return last == first ? _left : _left + ((_right - _left) * (_chart.Places[place].Time - first) / (last - first));
     }
 
-    private double Y(double value) => _top + (_measures.Lines * (_high - value) / (_high - _low));
+    private double Y(double value) => _top + (_height * (_high - value) / (_high - _low));
 
     private DrawnPoint At(DiagramValue value) => new(X(value.Place), Y(value.Value));
 
@@ -144,12 +148,14 @@ public sealed class LineChartComposer
     private bool Covered(PlaneBox box) => _chart.Series.Any(series => series.Values.Zip(series.Values.Skip(1))
         .Any(pair => _chart.Places[pair.Second.Place].Time - _chart.Places[pair.First.Place].Time <= _chart.Every && box.Meets(At(pair.First), At(pair.Second))));
 
+    private double NameHeight(DiagramSeries series) => LineFitting.Break(series.Label.Text, _measures.Text, TypeWeight.SemiBold, _names).Count * _measures.TextLeading;
+
     // Names stand as near to their last points as they can without meeting one another.
     private void Names()
     {
         var x = _measures.Width - _names;
         var names = _chart.Series
-            .Select((series, index) => (Index: index, series.Label, Height: LineFitting.Break(series.Label.Text, _measures.Text, TypeWeight.SemiBold, _names).Count * _measures.TextLeading, At(series.Values[^1]).Y))
+            .Select((series, index) => (Index: index, series.Label, Height: NameHeight(series), At(series.Values[^1]).Y))
             .OrderBy(name => name.Y).ThenBy(name => name.Index).ToList();
         var tops = new double[names.Count];
         double end = 0;
@@ -160,7 +166,7 @@ public sealed class LineChartComposer
         }
 
         // What reaches under the chart moves up again.
-        var limit = _top + _measures.Lines + _measures.TextLeading;
+        var limit = _top + _height;
         for (var i = names.Count - 1; i >= 0; i--)
         {
             tops[i] = Math.Max(0, Math.Min(tops[i], limit - names[i].Height));

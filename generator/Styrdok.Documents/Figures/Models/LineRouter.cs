@@ -25,6 +25,7 @@ internal sealed class LineRouter
     private const double Clearance = 5, Stub = 7, Bend = 26, Crossing = 40, Covering = 400, Apart = 4.5, OffLane = 0.1;
 
     private readonly IReadOnlyList<PlaneBox> _boxes;
+    private readonly PlaneBox _canvas;
     private readonly HashSet<double> _mainXs;
     private readonly HashSet<double> _mainYs;
     private readonly IReadOnlyList<double> _xs;
@@ -35,9 +36,11 @@ internal sealed class LineRouter
     /// <param name="boxes">The boxes.</param>
     /// <param name="xs">Where lines may go up and down, and whether they do so by preference.</param>
     /// <param name="ys">Where lines may go left and right, and whether they do so by preference.</param>
-    public LineRouter(IReadOnlyList<PlaneBox> boxes, IReadOnlyList<(double At, bool IsMain)> xs, IReadOnlyList<(double At, bool IsMain)> ys)
+    /// <param name="canvas">What no line leaves.</param>
+    public LineRouter(IReadOnlyList<PlaneBox> boxes, IReadOnlyList<(double At, bool IsMain)> xs, IReadOnlyList<(double At, bool IsMain)> ys, PlaneBox canvas)
     {
         _boxes = boxes;
+        _canvas = canvas;
         _xs = xs.Select(lane => lane.At).Distinct().Order().ToList();
         _ys = ys.Select(lane => lane.At).Distinct().Order().ToList();
         _mainXs = xs.Where(lane => lane.IsMain).Select(lane => lane.At).ToHashSet();
@@ -139,6 +142,7 @@ internal sealed class LineRouter
 
     private bool IsBlocked(DrawnPoint from, DrawnPoint to)
     {
+        if (!_canvas.Holds(new PlaneBox(to.X, to.Y, to.X, to.Y))) return true;
         foreach (var box in _boxes)
         {
             var near = box.Inflated(Clearance);

@@ -114,6 +114,7 @@ internal sealed class ModelGrid
             heights[upper + 1] += lacking / 2;
         }
 
+        Part(heights, gaps);
         var rows = new List<(double, double)>();
         for (var i = 0; i < heights.Count; i++)
         {
@@ -122,6 +123,25 @@ internal sealed class ModelGrid
         }
 
         return rows;
+    }
+
+    // Two boxes between rows that share one of the rows must not meet in it.
+    private void Part(List<double> heights, List<double> gaps)
+    {
+        for (var i = 0; i < _diagram.Nodes.Count; i++)
+        {
+            for (var j = 0; j < _diagram.Nodes.Count; j++)
+            {
+                var (upper, lower) = (_diagram.Nodes[i], _diagram.Nodes[j]);
+                if (upper.Column != lower.Column || lower.Row - upper.Row != 1 || upper.Row == Math.Floor(upper.Row)) continue;
+                var row = _rows.IndexOf(Math.Floor(upper.Row));
+                var apart = (heights[row] + gaps[row] + gaps[row + 1] + heights[row + 2]) / 2;
+                var lacking = ((Texts[i].Height + Texts[j].Height) / 2) + LeastGap - apart;
+                if (lacking <= 0) continue;
+                gaps[row] += lacking;
+                gaps[row + 1] += lacking;
+            }
+        }
     }
 
     // The room under a row of the grid.

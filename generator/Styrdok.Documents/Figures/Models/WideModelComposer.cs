@@ -11,8 +11,10 @@ namespace Styrdok.Documents.Figures.Models;
 /// </summary>
 public sealed class WideModelComposer
 {
-    private const double GoodEnough = 60, Growth = 22, Side = 16;
-    private const int Attempts = 6;
+    private const double GoodEnough = 60, Side = 18;
+
+    // How much more room between the rows is tried.
+    private static readonly double[] s_growths = [0, 24, 60, 110];
 
     private readonly ModelDiagram _diagram;
     private readonly ModelMeasures _measures = ModelMeasures.Wide;
@@ -37,9 +39,9 @@ public sealed class WideModelComposer
         (double Cost, VectorDrawing Drawing)? best = null;
         foreach (var side in (double[])[0, Side])
         {
-            for (var attempt = 0; attempt < Attempts; attempt++)
+            foreach (var growth in s_growths)
             {
-                var composer = new WideModelComposer(diagram, side, attempt * Growth);
+                var composer = new WideModelComposer(diagram, side, growth);
                 var drawing = composer.Draw();
                 if (best is null || composer._cost < best.Value.Cost - 20) best = (composer._cost, drawing);
                 if (composer._cost <= GoodEnough) return drawing;
@@ -49,11 +51,14 @@ public sealed class WideModelComposer
         return best!.Value.Drawing;
     }
 
+    // Where lines and words may stand: between the names of the processes.
+    private PlaneBox Canvas => new(
+        0, _top - (_diagram.Processes.Count > 0 ? _measures.ProcessGap - 4 : 0), _measures.Width, _grid.Bottom + (_diagram.Processes.Count > 1 ? _measures.ProcessGap - 4 : 0));
+
     private VectorDrawing Draw()
     {
         Route();
-        var canvas = new PlaneBox(0, _top - (_diagram.Processes.Count > 0 ? _measures.ProcessGap - 4 : 0), _measures.Width, _grid.Bottom + (_diagram.Processes.Count > 1 ? _measures.ProcessGap - 4 : 0));
-        var numbers = new LinkNumbers(_measures, _grid.Boxes, _lines, canvas);
+        var numbers = new LinkNumbers(_measures, _grid.Boxes, _lines, Canvas);
         var placed = Enumerable.Range(0, _lines.Length).Where(edge => _diagram.Edges[edge].Number.Length > 0).Select(edge => numbers.Place(edge, _diagram.Edges[edge])).ToList();
         _cost += numbers.Cost;
 
@@ -74,7 +79,7 @@ public sealed class WideModelComposer
 
     private void Route()
     {
-        var router = new LineRouter(_grid.Boxes, Uprights(), Levels());
+        var router = new LineRouter(_grid.Boxes, Uprights(), Levels(), Canvas);
         foreach (var edge in Order()) _lines[edge] = Line(router, edge);
     }
 
