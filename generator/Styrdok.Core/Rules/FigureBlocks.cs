@@ -8,10 +8,8 @@ namespace Styrdok.Core.Rules;
 internal static class FigureBlocks
 {
     /// <summary>The models.</summary>
-    public static IEnumerable<FlowModel> Models(LibraryDocument document) => Blocks(document).OfType<ModelContent>().Select(block => block.Model);
+    public static IEnumerable<FlowModel> Models(LibraryDocument document) => DocumentBlocks.Of(document).OfType<ModelContent>().Select(block => block.Model);
 
     /// <summary>The charts.</summary>
-    public static IEnumerable<Chart> Charts(LibraryDocument document) => Blocks(document).OfType<ChartContent>().Select(block => block.Chart);
-
-    private static IEnumerable<ContentBlock> Blocks(LibraryDocument document) => document.Sections.OfType<TextSection>().SelectMany(section => section.Blocks, (_, block) => block);
+    public static IEnumerable<Chart> Charts(LibraryDocument document) => DocumentBlocks.Of(document).OfType<ChartContent>().Select(block => block.Chart);
 }
