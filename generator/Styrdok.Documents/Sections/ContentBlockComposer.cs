@@ -71,6 +71,9 @@ internal sealed class ContentBlockComposer(Composition composition)
     private Block Items(ItemsContent content, string path, SectionNumbers numbers)
     {
         var obliges = content.Items.Any(item => item.Modality is not null);
+
+        // Letters and Roman numbers count within the list; only figures go on from those of the section.
+        if (!obliges && content.Numbering is Numbering.LowerAlpha or Numbering.LowerRoman) return _items.Nested(content.Items, path, content.Numbering!.Value);
         var numbered = content.Numbering is null ? obliges : content.Numbering != Numbering.None;
         return _items.List(content.Items, path, numbered ? numbers : new SectionNumbers(string.Empty));
     }

@@ -12,7 +12,7 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData("ord^[en note] til", "en note")]
-    [InlineData("ord ^[se [her](https://a.example) og [@law]]", "se * og *")]
+    [InlineData("ord ^[se [her](https://a.example) og [@law]]", "se * og\u00A0*")]
     [InlineData("ord^[a] b^[c]", "a,c")]
     [InlineData("ord^[ytre ^[indre] slutt]", "ytre ^[indre] slutt")]
     [InlineData("ord\\^[ingen note]", "")]

@@ -71,6 +71,19 @@ public sealed class NoteTests
         Assert.Equal(["a.", "i.", "1."], Tree.All<ListEntry>(Tree.All<DutyListBlock>(Document.Blocks).First()).Select(entry => entry.Label));
 
     [Fact]
+    public void A_list_that_asks_for_letters_has_letters_of_its_own()
+    {
+        const string lettered = """
+            - id: purpose
+              type: purpose
+              heading: "Formål"
+              blocks:
+                - { id: l, numbering: lower_alpha, items: [ { id: a, text: "en", items: [ { id: x, text: "inne" } ] }, { id: b, text: "to" } ] }
+            """;
+        Assert.Equal(["a. en", "i. inne", "b. to"], Tree.All<ListEntry>(SmallLibrary.Of(lettered).Compose(Language.Nb)).Select(entry => entry.Label + " " + entry.Text.PlainText));
+    }
+
+    [Fact]
     public void A_callout_a_cell_and_a_column_hold_blocks()
     {
         Assert.Equal(["ParagraphBlock", "DutyListBlock"], Assert.Single(Tree.All<CalloutBlock>(Document.Blocks)).Blocks.Select(block => block.GetType().Name));

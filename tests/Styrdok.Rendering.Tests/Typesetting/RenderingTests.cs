@@ -21,6 +21,7 @@ public sealed class RenderingTests
         ["draft-plain"] = () => SampleDocuments.NorwegianDraft(),
         ["draft-band"] = () => SampleDocuments.NorwegianDraft(Core.Branding.CoverStyle.Band),
         ["extremes"] = SampleDocuments.Extremes,
+        ["long-policy"] = LongPolicy.Compose,
         ["checklist"] = SampleDocuments.Checklist,
     };
 

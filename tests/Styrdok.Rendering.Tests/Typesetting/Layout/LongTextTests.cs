@@ -79,6 +79,22 @@ public sealed class LongTextTests
     }
 
     [Fact]
+    public void A_policy_of_sixty_pages_keeps_headings_with_text_and_everything_inside_its_frame()
+    {
+        var document = LongPolicy.Compose();
+        var layout = Lay(document);
+
+        Assert.True(layout.Pages.Count >= 60, layout.Pages.Count.ToString(CultureInfo.InvariantCulture));
+        Assert.All(layout.Lines.Where(line => line.Page > 1 && !line.IsArtifact), line => Assert.InRange(line.Y, 88, 772));
+        foreach (var page in layout.Lines.Where(line => !line.IsArtifact && line.Style is not ("Footnote" or "FootnoteNumber")).GroupBy(line => line.Page))
+        {
+            Assert.DoesNotContain(page.OrderBy(line => line.Y).Last().Style, new[] { "Section", "SectionNumber", "Caption", "ColumnHead" });
+        }
+
+        Assert.Equal(document.Notes.Count, layout.Pages.SelectMany(page => page.Anchors).Count(anchor => anchor.Id.StartsWith("note_", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_note_that_no_text_leads_to_is_not_lost() =>
         Assert.Contains("Note#note_1[Ensam.]", Body(Lay([Note(1, "Ensam.")], P("p", "Text"))), StringComparison.Ordinal);
 
