@@ -32,7 +32,7 @@ internal static class PrintRun
     /// <param name="folder">Holds <c>*.yaml</c>; the files go beside them.</param>
     public static void Batch(string folder)
     {
-        var yaml = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var yaml = Directory.EnumerateFiles(folder, "*.yaml").OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).Select(File.ReadAllText);
         foreach (var document in PrintedLibrary.Compose(yaml)) File.WriteAllBytes(Path.Combine(folder, document.Id + ".pdf"), Set(document).Bytes.ToArray());
     }
 
