@@ -37,11 +37,22 @@ async function judge(path) {
 }
 
 async function fill(pdf, name, field) {
+  const problems = [], fields = Object.entries(await pdf.getFieldObjects());
   pdf.annotationStorage.setValue(field.id, { value: typed });
+  const box = fields.find(([, all]) => all.some(one => one.type === 'checkbox'));
+  if (box) pdf.annotationStorage.setValue(box[1].find(one => one.type === 'checkbox').id, { value: true });
+  const steps = fields.find(([, all]) => all.filter(one => one.type === 'radiobutton').length > 1);
+  const step = steps?.[1].filter(one => one.type === 'radiobutton')[1];
+  if (step) for (const one of steps[1]) if (one.type === 'radiobutton') pdf.annotationStorage.setValue(one.id, { value: one.id === step.id });
+
   const saved = await open(await pdf.saveDocument());
-  const value = (await saved.getFieldObjects())?.[name]?.[0]?.value;
+  const now = await saved.getFieldObjects();
+  const value = now?.[name]?.[0]?.value;
+  if (value !== typed) problems.push(`field "${name}" holds "${value}" after "${typed}" was typed and saved`);
+  if (box && !now[box[0]].some(one => one.type === 'checkbox' && one.value !== 'Off')) problems.push(`box "${box[0]}" is not ticked after it was ticked and saved`);
+  if (step && !now[steps[0]].some(one => one.value === step.exportValues)) problems.push(`steps "${steps[0]}" do not hold ${step.exportValues} after it was chosen and saved`);
   await saved.destroy();
-  return value === typed ? [] : [`field "${name}" holds "${value}" after "${typed}" was typed and saved`];
+  return problems;
 }
 
 const paths = process.argv.slice(2);
