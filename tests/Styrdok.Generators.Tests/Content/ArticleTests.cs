@@ -63,4 +63,25 @@ public sealed class ArticleTests
         Assert.Equal(3, questions.Count);
         Assert.All(questions, question => Assert.All(question.Text.Languages, language => Assert.EndsWith("?", question.Text[language], System.StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void The_chart_holds_the_known_end_points_and_nothing_between()
+    {
+        var chart = Assert.Single(Blocks.OfType<ChartContent>()).Chart;
+        Assert.Equal(
+            ["norwegian 2000: 109", "norwegian 2012: 10600", "swedish 2000: 91", "swedish 2012: 4490"],
+            chart.Series.SelectMany(series => series.Points.Select(point => System.FormattableString.Invariant($"{series.Id} {point.At}: {point.Value}"))));
+    }
+
+    [Fact]
+    public void The_model_has_two_processes_through_two_mediators_and_two_links_across()
+    {
+        var model = Assert.Single(Blocks.OfType<ModelContent>()).Model;
+        Assert.Equal(
+            ["demands burnout illness", "resources engagement health performance"],
+            model.Processes.Select(process => string.Join(' ', process.Path)));
+        Assert.Equal([4, 4], model.Nodes.Where(node => node.Examples.Count > 0).Select(node => node.Examples.Count));
+        Assert.All(model.Nodes.Where(node => node.Examples.Count > 0), node => Assert.Equal([ModelLevel.Individual, ModelLevel.Group, ModelLevel.Organisation], node.Level));
+        Assert.Equal(["interplay", "hindrance-and-challenge"], model.Edges.Where(edge => edge.Label is not null).Select(edge => edge.Id));
+    }
 }
