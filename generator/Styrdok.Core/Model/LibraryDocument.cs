@@ -1,3 +1,4 @@
+using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Values;
 
@@ -75,6 +76,10 @@ public abstract record LibraryDocument
 
     /// <summary>Ids that were used once and must not be used again.</summary>
     public ValueList<RetiredId> Retired { get; init; }
+
+    /// <summary>The last version that the history tells of, or null.</summary>
+    [NotInYaml]
+    public string? LastVersion => History.OrderByDescending(entry => entry.Date).FirstOrDefault()?.Version;
 }
 
 /// <summary>A declaration: parties state together what they stand for.</summary>

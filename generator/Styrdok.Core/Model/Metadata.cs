@@ -54,6 +54,25 @@ public sealed record Metadata
 
     /// <summary>Words to find it by.</summary>
     public ValueList<string> Keywords { get; init; }
+
+    /// <summary>This metadata with other underneath, which holds where this says nothing.</summary>
+    public Metadata Over(Metadata? below) => below is null ? this : new Metadata
+    {
+        DocumentNumber = DocumentNumber ?? below.DocumentNumber,
+        CaseNumber = CaseNumber ?? below.CaseNumber,
+        DecidedBy = DecidedBy ?? below.DecidedBy,
+        Version = Version ?? below.Version,
+        Owner = Owner ?? below.Owner,
+        Contact = Contact ?? below.Contact,
+        ValidFrom = ValidFrom ?? below.ValidFrom,
+        ValidUntil = ValidUntil ?? below.ValidUntil,
+        ReviewBy = ReviewBy ?? below.ReviewBy,
+        Replaces = Replaces ?? below.Replaces,
+        Implements = Implements.Count > 0 ? Implements : below.Implements,
+        Approvals = Approvals.Count > 0 ? Approvals : below.Approvals,
+        Classification = Classification ?? below.Classification,
+        Keywords = Keywords.Count > 0 ? Keywords : below.Keywords,
+    };
 }
 
 /// <summary>A decision.</summary>

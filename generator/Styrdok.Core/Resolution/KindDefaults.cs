@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Styrdok.Core.Model;
+using Styrdok.Core.Rules;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
@@ -23,8 +24,18 @@ internal static class KindDefaults
     /// <summary>The rules of every kind.</summary>
     public static ValueList<KindRules> All => s_all.Value;
 
-    /// <summary>Lays rules over others, kind by kind.</summary>
-    public static ValueList<KindRules> Lay(IEnumerable<KindRules> above, IEnumerable<KindRules> below)
+    /// <summary>What holds in a library: its own rules over the tool's. Where a host reads the tool's as a file too, they lie under every library all the same.</summary>
+    public static ValueList<KindRules> Shared(LibraryFiles files) =>
+        Lay(files.Kinds.Where(file => files.OrganisationOf(file) is null && file.Path != Path).SelectMany(file => file.Model.Kinds, (_, kind) => kind), All);
+
+    /// <summary>What organisations say above that.</summary>
+    public static ValueList<OrganisationKinds> OfOrganisations(LibraryFiles files) => files.Kinds
+        .Select(file => (Organisation: files.OrganisationOf(file)?.Id, file.Model.Kinds))
+        .Where(entry => entry.Organisation is not null)
+        .GroupBy(entry => entry.Organisation!, StringComparer.Ordinal)
+        .Select(group => new OrganisationKinds(group.Key, Lay(group.SelectMany(entry => entry.Kinds), []))).ToValueList();
+
+    private static ValueList<KindRules> Lay(IEnumerable<KindRules> above, IEnumerable<KindRules> below)
     {
         var kinds = new SortedDictionary<string, KindRules>(StringComparer.Ordinal);
         foreach (var kind in below.Concat(above)) kinds[kind.Id] = kinds.TryGetValue(kind.Id, out var under) ? kind.Over(under) : kind;

@@ -72,11 +72,8 @@ public static class LibraryReader
         Actors = First(files.Actors.SelectMany(file => file.Model.Actors, (_, actor) => actor), actor => actor.Id),
         References = First(files.References.SelectMany(file => file.Model.References, (_, reference) => reference), reference => reference.Id),
         Terms = First(files.Terms.SelectMany(file => file.Model.Terms, (_, term) => term), term => term.Id),
-        // The tool's own, where a host reads it as a file too, lies under every library.
-        Kinds = KindDefaults.Lay(files.Kinds.Where(file => files.OrganisationOf(file) is null && file.Path != KindDefaults.Path).SelectMany(file => file.Model.Kinds, (_, kind) => kind), KindDefaults.All),
-        OrganisationKinds = files.Kinds.Select(file => (Organisation: files.OrganisationOf(file)?.Id, file.Model.Kinds)).Where(entry => entry.Organisation is not null)
-            .GroupBy(entry => entry.Organisation!, StringComparer.Ordinal)
-            .Select(group => new OrganisationKinds(group.Key, KindDefaults.Lay(group.SelectMany(entry => entry.Kinds), []))).ToValueList(),
+        Kinds = KindDefaults.Shared(files),
+        OrganisationKinds = KindDefaults.OfOrganisations(files),
         Overlays = First(files.Overlays.Select(file => file.Model), overlay => overlay.Id),
         Organisations = First(files.Organisations.Select(file => file.Model), organisation => organisation.Id),
         Layouts = First(files.Layouts.Select(file => file.Model), layout => layout.Id),

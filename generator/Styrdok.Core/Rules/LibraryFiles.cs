@@ -18,6 +18,7 @@ internal sealed class LibraryFiles
     private readonly Dictionary<string, DocumentTranslations> _translations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TranslatedFile> _translated = new(StringComparer.Ordinal);
     private readonly HashSet<RefTarget> _incomplete = [];
+    private readonly Lazy<Library> _kinds;
 
     /// <summary>Orders files by what they hold.</summary>
     /// <param name="files">Every file that is YAML, bound or not.</param>
@@ -26,6 +27,7 @@ internal sealed class LibraryFiles
     public LibraryFiles(IEnumerable<BoundFile> files, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
     {
         BuiltInShows = builtInShows;
+        _kinds = new Lazy<Library>(() => new Library { Kinds = KindDefaults.Shared(this), OrganisationKinds = KindDefaults.OfOrganisations(this) });
         All = files.OrderBy(file => file.File.Source.Path, StringComparer.Ordinal).ToList();
         Documents = All.Where(file => file.Model is LibraryDocument).Select(file => new DocumentFile(file, (LibraryDocument)file.Model!)).ToList();
         Sidecars = Of<TranslationSidecar>();
@@ -118,6 +120,9 @@ internal sealed class LibraryFiles
 
     /// <summary>Every text for readers, in every language, where it is written.</summary>
     public IReadOnlyList<TextPlace> Texts { get; }
+
+    /// <summary>What holds for a kind of document in this library, or at an organisation.</summary>
+    public KindRules? KindOf(LibraryDocument document, string? organisation = null) => _kinds.Value.FindKind(document.Kind, organisation);
 
     /// <summary>The organisation in whose folder a file stands, or null: the file is shared then.</summary>
     public Organisation? OrganisationOf<T>(ModelFile<T> file)

@@ -6,7 +6,7 @@ using Styrdok.Core.Model;
 
 namespace Styrdok.Core.Rules;
 
-/// <summary>Two siblings with one id: their texts would be one unit. Roles, actors and references are siblings across all files that list them.</summary>
+/// <summary>Two siblings with one id: their texts would be one unit. Roles, actors, references and terms are siblings across all files that list them.</summary>
 internal sealed class DuplicateId() : Rule("STY3002", FindingSeverity.Error, "Duplicate id")
 {
     public override void Check(LibraryFiles files, FindingSink sink)
@@ -30,5 +30,5 @@ internal sealed class DuplicateId() : Rule("STY3002", FindingSeverity.Error, "Du
         }
     }
 
-    private static string Scope(Yaml.Binding.BoundFile file) => file.Model is RolesFile or ActorsFile or ReferencesFile ? file.Kind! : file.File.Source.Path;
+    private static string Scope(Yaml.Binding.BoundFile file) => file.Model is RolesFile or ActorsFile or ReferencesFile or TermsFile ? file.Kind! : file.File.Source.Path;
 }

@@ -42,6 +42,15 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
         return true;
     }
 
+    /// <summary>The same day so many months later; the last of the month where that has no such day, and the last day of the calendar at the most.</summary>
+    public CalendarDate AddMonths(int months)
+    {
+        var count = (Year * 12L) + Month - 1 + months;
+        if (count / 12 > 9999) return new CalendarDate(9999, 12, 31);
+        var (year, month) = ((int)(count / 12), (int)(count % 12) + 1);
+        return new CalendarDate(year, month, Math.Min(Day, DateTime.DaysInMonth(year, month)));
+    }
+
     /// <inheritdoc/>
     public int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 

@@ -108,7 +108,7 @@ internal static class CoverComposer
         {
             var key = state.Status == DocumentStatus.Consultation ? "notice_consultation" : "notice_draft";
             yield return new Notice(words["notice_draft_head"], words[key], Tone.Danger);
-            var missing = Missing.Fields(state.Metadata, state.Version).Select(field => Wording.Words.Within(words[field])).ToList();
+            var missing = Missing.Fields(composition.Edition, state).Select(field => Wording.Words.Within(words[field])).ToList();
             if (missing.Count > 0) yield return new Notice(words["notice_missing_head"], words["notice_missing", ("fields", words.List(missing))], Tone.Warning);
         }
 

@@ -10,8 +10,8 @@ internal sealed class EditionState
 {
     public EditionState(Edition edition)
     {
-        Metadata = Lay(edition.Adoption.Metadata, edition.Document.Metadata);
-        Version = Metadata.Version ?? edition.Document.History.OrderByDescending(entry => entry.Date).FirstOrDefault()?.Version;
+        Metadata = (edition.Adoption.Metadata ?? new Metadata()).Over(edition.Document.Metadata);
+        Version = Metadata.Version ?? edition.Document.LastVersion;
         Status = edition.Adoption.Status;
         IsDraft = edition.Document is GoverningDocument && Status is (DocumentStatus.Draft or DocumentStatus.Consultation);
         var languages = edition.Document.Languages.ToDictionary(entry => entry.Key, entry => entry.Value);
@@ -41,27 +41,4 @@ internal sealed class EditionState
 
     /// <summary>Whether the text retells a work that prevails.</summary>
     public bool IsParaphrase { get; }
-
-    private static Metadata Lay(Metadata? above, Metadata? below)
-    {
-        above ??= new Metadata();
-        below ??= new Metadata();
-        return new Metadata
-        {
-            DocumentNumber = above.DocumentNumber ?? below.DocumentNumber,
-            CaseNumber = above.CaseNumber ?? below.CaseNumber,
-            DecidedBy = above.DecidedBy ?? below.DecidedBy,
-            Version = above.Version ?? below.Version,
-            Owner = above.Owner ?? below.Owner,
-            Contact = above.Contact ?? below.Contact,
-            ValidFrom = above.ValidFrom ?? below.ValidFrom,
-            ValidUntil = above.ValidUntil ?? below.ValidUntil,
-            ReviewBy = above.ReviewBy ?? below.ReviewBy,
-            Replaces = above.Replaces ?? below.Replaces,
-            Implements = above.Implements.Count > 0 ? above.Implements : below.Implements,
-            Approvals = above.Approvals.Count > 0 ? above.Approvals : below.Approvals,
-            Classification = above.Classification ?? below.Classification,
-            Keywords = above.Keywords.Count > 0 ? above.Keywords : below.Keywords,
-        };
-    }
 }
