@@ -14,12 +14,13 @@ namespace Styrdok.ContentGenerator.Emit;
 /// <param name="Actors">The actors as text.</param>
 /// <param name="References">The references as text.</param>
 /// <param name="Terms">The terms as text.</param>
+/// <param name="TermNames">The terms by id, each with its words for the comment.</param>
 /// <param name="Kinds">The rules for kinds of documents as text.</param>
 /// <param name="OrganisationKinds">The rules that organisations have of their own, each with the organisation's id and as text.</param>
 /// <param name="Organisations">The organisations, each as text.</param>
 /// <param name="Overlays">The overlays, each as text with the state of its translations.</param>
 internal sealed record LibraryEmission(
-    string Namespace, ValueList<string> Documents, string Roles, string Actors, string References, string Terms, string Kinds, ValueList<OrganisationEmission> OrganisationKinds,
+    string Namespace, ValueList<string> Documents, string Roles, string Actors, string References, string Terms, ValueList<TermEmission> TermNames, string Kinds, ValueList<OrganisationEmission> OrganisationKinds,
     ValueList<string> Organisations, ValueList<TailoringEmission> Overlays)
 {
     /// <summary>Takes a library. What several files list is joined in one record of their kind.</summary>
@@ -30,6 +31,7 @@ internal sealed record LibraryEmission(
         Encoded.Of(new ActorsFile { Styrdok = 1, Kind = SharedKind.Actors, Actors = library.Actors }),
         Encoded.Of(new ReferencesFile { Styrdok = 1, Kind = SharedKind.References, References = library.References }),
         Encoded.Of(new TermsFile { Styrdok = 1, Kind = SharedKind.Terms, Terms = library.Terms }),
+        library.Terms.Select(TermEmission.Of).ToValueList(),
         Of(library.Kinds),
         library.OrganisationKinds.Select(entry => new OrganisationEmission(entry.Organisation, Of(entry.Kinds))).ToValueList(),
         library.Organisations.Select(Encoded.Of).ToValueList(),
@@ -42,6 +44,16 @@ internal sealed record LibraryEmission(
 /// <param name="Text">The overlay as text.</param>
 /// <param name="Translations">The state of its translations as text.</param>
 internal sealed record TailoringEmission(string Text, string Translations);
+
+/// <summary>A term.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Words">The words to write for it, in the order of the languages.</param>
+internal sealed record TermEmission(string Id, string Words)
+{
+    /// <summary>Takes a term.</summary>
+    public static TermEmission Of(Term term) => new(
+        term.Id, string.Join(", ", Language.All.Where(language => term.Forms.Has(language.Code)).Select(language => term.Forms.TryGet(language.Code, out var forms) ? forms.Preferred : string.Empty).Distinct()));
+}
 
 /// <summary>Something of an organisation.</summary>
 /// <param name="Id">The organisation.</param>

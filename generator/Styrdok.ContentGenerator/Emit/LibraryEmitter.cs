@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Styrdok.Core.Resolution;
 
 namespace Styrdok.ContentGenerator.Emit;
 
@@ -22,6 +23,7 @@ internal static class LibraryEmitter
                 writer.Line($"public static partial class {group};").Line();
             }
 
+            if (library.TermNames.Count > 0) Terms(writer, library);
             using (writer.Block("private static global::Styrdok.Core.Resolution.Library Read() => new()", ";"))
             {
                 writer.Line("Documents =").Line("[");
@@ -49,6 +51,21 @@ internal static class LibraryEmitter
         }
 
         return writer.ToString();
+    }
+
+    private static void Terms(SourceWriter writer, LibraryEmission library)
+    {
+        writer.Summary("The words of the field, by their ids.");
+        using (writer.Block("public static class Terms"))
+        {
+            foreach (var term in library.TermNames)
+            {
+                writer.Summary(term.Words);
+                writer.Line($"public static global::Styrdok.Core.Model.Term {MemberName.Of(term.Id, "Terms")} => Library.FindTerm(\"{term.Id}\")!;").Line();
+            }
+        }
+
+        writer.Line();
     }
 
     private static string Decoded(string record, string text) => $"((global::Styrdok.Core.Model.{record})global::Styrdok.Core.Yaml.ModelCodec.Read({SourceWriter.Utf8(text)}))";

@@ -11,7 +11,8 @@ internal static class DocumentBlocks
     /// <summary>Every block, in the order of reading; what holds blocks comes before them.</summary>
     public static IEnumerable<ContentBlock> Of(LibraryDocument document) => document.Sections.OfType<TextSection>().SelectMany(section => Of(section.Blocks));
 
-    private static IEnumerable<ContentBlock> Of(ValueList<ContentBlock> blocks)
+    /// <summary>The same of some blocks.</summary>
+    public static IEnumerable<ContentBlock> Of(ValueList<ContentBlock> blocks)
     {
         foreach (var block in blocks)
         {

@@ -13,6 +13,7 @@ internal sealed class ClashingNames() : Rule("STY3003", FindingSeverity.Error, "
     {
         var documents = files.Documents.GroupBy(file => MemberName.GroupOf(file.Model.Kind), StringComparer.Ordinal);
         foreach (var group in documents) Check(group.Select(file => (file.Model.Id, file.SpanOf(file.Model, "id"))), sink);
+        Check(files.Terms.SelectMany(file => file.Model.Terms.Select(term => (term.Id, file.SpanOf(term, "id")))), sink);
         foreach (var file in files.Documents)
         {
             foreach (var siblings in file.Bound.Ids.GroupBy(id => Parent(id.Path), StringComparer.Ordinal))

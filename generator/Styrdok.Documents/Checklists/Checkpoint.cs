@@ -25,17 +25,17 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
 {
     /// <summary>
     /// The checkpoints of a document: statements that are a must, commitments, characteristics, advice, indicators, and goals without indicators.
-    /// What says <c>check: false</c> is left out.
+    /// What says <c>check: false</c> is left out. Of a checklist written by hand every statement is a checkpoint.
     /// </summary>
     public static IReadOnlyList<CheckpointGroup> Of(LibraryDocument document)
     {
-        var groups = document.Sections.SelectMany(Groups).Where(group => group.Points.Count > 0);
+        var groups = document.Sections.SelectMany(section => Groups(section, document is Checklist)).Where(group => group.Points.Count > 0);
         return groups.ToList();
     }
 
-    private static IEnumerable<CheckpointGroup> Groups(Section section) => section switch
+    private static IEnumerable<CheckpointGroup> Groups(Section section, bool byHand) => section switch
     {
-        StatementsSection statements => [new(section.Id, Collect(statements.Items, section.Id, TakesAll(section.Type), []).ToList())],
+        StatementsSection statements => [new(section.Id, Collect(statements.Items, section.Id, byHand || TakesAll(section.Type), []).ToList())],
         GoalsSection goals => [new(section.Id, goals.Goals.SelectMany(goal => Collect(goal, section.Id)).ToList())],
         ResponsibilitiesSection responsibilities => responsibilities.Roles.Select(role => Group(role, section.Id)),
         AreasSection areas =>
@@ -43,16 +43,16 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
             .. areas.Areas.Select(area => new CheckpointGroup(section.Id + "/" + area.Id, Collect(area.Items, section.Id + "/" + area.Id, false, []).ToList())),
             new CheckpointGroup(section.Id + "/" + Composition.Needs, Collect(areas.Needs, section.Id, false, []).ToList()),
         ],
-        TextSection text => [new(section.Id, Collect(text.Blocks, section.Id).ToList())],
+        TextSection text => [new(section.Id, Collect(text.Blocks, section.Id, byHand).ToList())],
         _ => [],
     };
 
     // Statements stand in blocks of their own, in callouts and in columns.
-    private static IEnumerable<Checkpoint> Collect(ValueList<ContentBlock> blocks, string path) => blocks.SelectMany(block => block switch
+    private static IEnumerable<Checkpoint> Collect(ValueList<ContentBlock> blocks, string path, bool all) => blocks.SelectMany(block => block switch
     {
-        ItemsContent items => Collect(items.Items, path + "/" + block.Id, false, []),
-        ColumnsContent columns => columns.Columns.SelectMany(column => Collect(column.Items, path + "/" + block.Id + "/" + column.Id, false, [])),
-        CalloutContent callout => Collect(callout.Callout.Blocks, path + "/" + block.Id),
+        ItemsContent items => Collect(items.Items, path + "/" + block.Id, all, []),
+        ColumnsContent columns => columns.Columns.SelectMany(column => Collect(column.Items, path + "/" + block.Id + "/" + column.Id, all, [])),
+        CalloutContent callout => Collect(callout.Callout.Blocks, path + "/" + block.Id, all),
         _ => [],
     });
 

@@ -13,6 +13,8 @@ namespace Styrdok.Documents.Sections;
 /// </summary>
 internal sealed class CatalogueComposer(Composition composition)
 {
+    private const int MostAcross = 3;
+
     /// <summary>The factors of the catalogue that is composed, with what must be said of the list.</summary>
     public IEnumerable<Block> Factors(Catalogue catalogue)
     {
@@ -22,26 +24,44 @@ internal sealed class CatalogueComposer(Composition composition)
         yield return Table(catalogue, translated);
     }
 
-    /// <summary>Catalogues that another document shows, each as a list under its title.</summary>
+    /// <summary>Catalogues that another document shows, each as a list under its title; two or more stand side by side.</summary>
     /// <param name="ids">The catalogues.</param>
     /// <param name="path">The path of what shows them.</param>
     public IEnumerable<Block> Lists(ValueList<string> ids, string path)
     {
-        foreach (var catalogue in ids.Select(composition.Edition.Library.FindDocument).OfType<Catalogue>())
+        var columns = ids.Select(composition.Edition.Library.FindDocument).OfType<Catalogue>().Select(catalogue => Column(catalogue, path + "/" + catalogue.Id)).ToList();
+
+        // Four are two rows of two: in a row of three and one, the one would look like a remark to the three.
+        var across = columns.Count % MostAcross == 1 && columns.Count > 1 ? MostAcross - 1 : MostAcross;
+        foreach (var row in columns.Chunk(across))
         {
-            var own = path + "/" + catalogue.Id;
-            var title = composition.Shared(catalogue.Title, catalogue.SourceLanguage);
-            yield return new ParagraphBlock { Id = Composition.Anchor(own), Text = title with { Inlines = [new StrongInline(title.Inlines)] } };
-            yield return new ListBlock
+            if (row.Length > 1)
             {
-                Items = catalogue.Factors.Select(factor => new ListEntry
-                {
-                    Id = Composition.Anchor(own + "/" + factor.Id),
-                    Text = composition.Shared(factor.Label, OwnLanguage(catalogue)),
-                }).ToValueList(),
-            };
-            if (Source(catalogue) is { } source) yield return new ParagraphBlock { Text = source, Style = ParagraphStyle.Note };
+                yield return new ColumnsBlock { Id = Composition.Anchor(path + "/uses_" + row[0].Id), Columns = row.ToValueList() };
+                continue;
+            }
+
+            yield return new ParagraphBlock { Id = row[0].Id, Text = row[0].Heading! with { Inlines = [new StrongInline(row[0].Heading!.Inlines)] } };
+            foreach (var block in row[0].Blocks) yield return block;
         }
+    }
+
+    private SideBySide Column(Catalogue catalogue, string path)
+    {
+        var list = new ListBlock
+        {
+            Items = catalogue.Factors.Select(factor => new ListEntry
+            {
+                Id = Composition.Anchor(path + "/" + factor.Id),
+                Text = composition.Shared(factor.Label, OwnLanguage(catalogue)),
+            }).ToValueList(),
+        };
+        return new SideBySide
+        {
+            Id = Composition.Anchor(path),
+            Heading = composition.Shared(catalogue.Title, OwnLanguage(catalogue)),
+            Blocks = Source(catalogue) is { } source ? [list, new ParagraphBlock { Text = source, Style = ParagraphStyle.Note }] : [list],
+        };
     }
 
     private TableBlock Table(Catalogue catalogue, bool translated)

@@ -86,7 +86,9 @@ internal sealed class SmallLibrary
     /// <param name="english">The units of the English sidecar, as YAML with two spaces; null for none.</param>
     /// <param name="organisation">More keys of the organisation, or a whole file that begins with <c>styrdok</c>.</param>
     /// <param name="kind">The kind of document.</param>
-    public static SmallLibrary Of(string sections, string head = "", string? english = null, string organisation = "", string kind = "policy")
+    /// <param name="more">Files besides, by path.</param>
+    public static SmallLibrary Of(
+        string sections, string head = "", string? english = null, string organisation = "", string kind = "policy", params (string Path, string Text)[] more)
     {
         var folder = kind == "declaration" ? "declarations" : "policies";
         var files = new List<(string Path, string Text)>
@@ -95,8 +97,9 @@ internal sealed class SmallLibrary
             ("organisations/place/organisation.yaml", organisation.StartsWith("styrdok", System.StringComparison.Ordinal) ? organisation : Publisher + "\n" + organisation),
             (folder + "/sample.yaml", $"styrdok: 1\nkind: {kind}\nid: sample\nsource_language: nb\n"
                 + (head.Contains("languages:", System.StringComparison.Ordinal) ? string.Empty : "languages: { nb: authoritative, en: courtesy }\n")
-                + "title: \"Et dokument\"\n" + head + "\nsections:\n" + sections),
+                + "title: \"Et dokument\"\n" + head + (sections.Length > 0 ? "\nsections:\n" + sections : "\n")),
         };
+        files.AddRange(more);
         if (english is not null) files.Add((folder + "/sample.en.yaml", "translates: sample\nlanguage: en\nunits:\n" + english));
         var reading = LibraryReader.Read(files.Select(file => new SourceFile(file.Path, file.Text)).Concat(Built));
         var errors = reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error && finding.Id is not ("STY4001" or "STY7001")).ToList();
