@@ -91,7 +91,8 @@ public sealed class GeneratedBinderTests
     {
         GeneratorRun.Driver().RunGeneratorsAndUpdateCompilation(GeneratorRun.Compilation(SampleRecords.Source), out var output, out _);
         using var bytes = new MemoryStream();
-        Assert.True(output.Emit(bytes).Success);
+        var emitted = output.Emit(bytes);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         return Assembly.Load(bytes.ToArray());
     }
 }

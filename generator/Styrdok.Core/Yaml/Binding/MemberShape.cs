@@ -125,10 +125,10 @@ public sealed class MemberShape
     internal string UnitId(string path) => IsWhole ? path : BindPlace.Join(BindPlace.Join(path, Head), Key);
 
     /// <summary>A list of elements that are known by their base type alone.</summary>
-    internal static ValueList<T> ListOf<T>(object elements) => ((IEnumerable<object>)elements).Cast<T>().ToValueList();
+    public static ValueList<T> ListOf<T>(object elements) => ((IEnumerable<object>)elements).Cast<T>().ToValueList();
 
     /// <summary>A map of values that are known by their base type alone.</summary>
-    internal static ValueMap<T> MapOf<T>(object entries) =>
+    public static ValueMap<T> MapOf<T>(object entries) =>
         new(((IEnumerable<KeyValuePair<string, object>>)entries).Select(entry => new KeyValuePair<string, T>(entry.Key, (T)entry.Value)));
 
     /// <summary>Whether a value has the form the pattern asks for; true without a pattern.</summary>
