@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Styrdok.ContentGenerator.Emit;
 using Styrdok.ContentGenerator.Pipeline;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
 
 namespace Styrdok.ContentGenerator;
 
@@ -25,8 +26,13 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
             .Where(static file => !ContentFile.IsYaml(file.Path))
             .Combine(project)
             .Select(static (pair, cancellation) => ContentFile.AssetFrom(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Assets);
-        var reading = parsed.Collect().Combine(assets.Collect()).Combine(project)
-            .Select(static (all, _) => ContentReading.Of(all.Left.Left, all.Left.Right, all.Right.Namespace)).WithTrackingName(StepNames.Reading);
+        var sidecars = parsed.Where(static file => FileToBind.IsSidecar(file.Yaml)).Select(static (file, _) => file.BindSidecar()).Collect().Select(static (files, _) => new Sidecars(files.ToValueList()));
+        var heads = parsed.Select(static (file, _) => FileHead.Of(file.Yaml)).Collect().Select(static (all, _) => all.ToValueList());
+        var bound = parsed.Where(static file => !FileToBind.IsSidecar(file.Yaml)).Combine(sidecars).Combine(heads)
+            .Select(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right)).WithTrackingName(StepNames.Gathered)
+            .Select(static (file, _) => file.Bind()).WithTrackingName(StepNames.Bound);
+        var reading = bound.Collect().Combine(sidecars).Combine(assets.Collect()).Combine(project)
+            .Select(static (all, _) => ContentReading.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Namespace)).WithTrackingName(StepNames.Reading);
 
         var findings = reading.Select(static (read, _) => read.Findings).WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) =>
@@ -34,8 +40,13 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
             foreach (var finding in found) output.ReportDiagnostic(finding.ToDiagnostic());
         });
 
-        var documents = reading.SelectMany(static (read, _) => read.Documents.ToImmutableArray()).WithTrackingName(StepNames.Documents);
-        context.RegisterSourceOutput(documents, static (output, document) => output.AddSource(document.HintName, DocumentEmitter.Emit(document)));
+        // Half a library would send the reader of the build's errors to C# that lacks members, and away from the YAML line.
+        var isWhole = reading.Select(static (read, _) => read.Library is not null);
+        var documents = bound.Combine(project).Select(static (pair, _) => pair.Left.Emit(pair.Right.Namespace)).WithTrackingName(StepNames.Documents).Combine(isWhole);
+        context.RegisterSourceOutput(documents, static (output, pair) =>
+        {
+            if (pair.Right && pair.Left is { } document) output.AddSource(document.HintName, DocumentEmitter.Emit(document));
+        });
 
         var library = reading.Select(static (read, _) => read.Library).WithTrackingName(StepNames.Library);
         context.RegisterSourceOutput(library, static (output, emission) =>

@@ -24,9 +24,9 @@ internal sealed record LibraryEmission(
     ValueList<string> Organisations, ValueList<TailoringEmission> Overlays)
 {
     /// <summary>Takes a library. What several files list is joined in one record of their kind.</summary>
-    public static LibraryEmission Of(Library library, IEnumerable<DocumentEmission> documents, string rootNamespace) => new(
+    public static LibraryEmission Of(Library library, string rootNamespace) => new(
         rootNamespace,
-        documents.Select(document => $"{document.Group}.{document.Name}").ToValueList(),
+        library.Documents.Select(document => (document.Id, Group: MemberName.GroupOf(document.Kind))).Select(document => $"{document.Group}.{MemberName.Of(document.Id, document.Group)}").ToValueList(),
         Encoded.Of(new RolesFile { Styrdok = 1, Kind = SharedKind.Roles, Roles = library.Roles }),
         Encoded.Of(new ActorsFile { Styrdok = 1, Kind = SharedKind.Actors, Actors = library.Actors }),
         Encoded.Of(new ReferencesFile { Styrdok = 1, Kind = SharedKind.References, References = library.References }),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 
 namespace Styrdok.ContentGenerator.Pipeline;
@@ -40,4 +41,11 @@ internal sealed record ContentFile(string Path, string FullPath, string Text)
 /// <summary>A file as nodes. It is as good as the file it was made of, so nothing is compared: the step before it is cached by value.</summary>
 /// <param name="FullPath">The path as the compiler names it.</param>
 /// <param name="Yaml">The nodes.</param>
-internal sealed record ParsedFile(string FullPath, YamlFile Yaml);
+internal sealed record ParsedFile(string FullPath, YamlFile Yaml)
+{
+    /// <summary>Binds the file, which holds translations.</summary>
+    public BoundSidecar BindSidecar() => new(FullPath, LibraryReader.BindSidecar(Yaml));
+
+    /// <summary>The file with its translations.</summary>
+    public ContentToBind With(Sidecars sidecars, ValueList<FileHead> heads) => new(FullPath, FileToBind.Of(Yaml, sidecars.ByTarget, heads));
+}

@@ -6,6 +6,8 @@ internal static class StepNames
     public const string Files = "Files";
     public const string Parsed = "Parsed";
     public const string Assets = "Assets";
+    public const string Gathered = "Gathered";
+    public const string Bound = "Bound";
     public const string Reading = "Reading";
     public const string Findings = "Findings";
     public const string Documents = "Documents";

@@ -20,14 +20,34 @@ public static class LibraryReader
     public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null) =>
         Read(files.Select(YamlReader.Read), assets, builtInShows);
 
-    /// <summary>The same from files that are YAML nodes already, for hosts that keep those between runs.</summary>
+    /// <summary>The same from files that are YAML nodes already.</summary>
     public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null)
     {
-        var bound = Bind(files);
-        var library = new LibraryFiles(bound, assets, builtInShows);
+        var sorted = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
+        var heads = sorted.Select(FileHead.Of).ToList();
+        var sidecars = sorted.Where(FileToBind.IsSidecar).Select(BindSidecar).ToList();
+        var byTarget = ByTarget(sidecars);
+        return Read(sorted.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, byTarget, heads).Bind()), sidecars, assets, builtInShows);
+    }
+
+    /// <summary>Binds a sidecar.</summary>
+    public static BoundFile BindSidecar(YamlFile file) => ModelBinder.Bind(file, BindContext.Empty);
+
+    /// <summary>The sidecars by what they translate.</summary>
+    public static ILookup<string, BoundFile> ByTarget(IEnumerable<BoundFile> sidecars) =>
+        sidecars.Where(file => file.Model is TranslationSidecar).ToLookup(file => ((TranslationSidecar)file.Model!).Translates, StringComparer.Ordinal);
+
+    /// <summary>The same from bound files, for hosts that keep those between runs.</summary>
+    /// <param name="parts">The files that are no sidecars.</param>
+    /// <param name="sidecars">The sidecars.</param>
+    /// <param name="assets">The other files; null where the host does not know the disk.</param>
+    /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts.</param>
+    public static LibraryReading Read(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecars, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
+    {
+        var library = new LibraryFiles(parts, sidecars, assets, builtInShows);
         var broken = new FindingSink();
         foreach (var rule in RuleCatalogue.LibraryRules) rule.Check(library, broken);
-        var findings = bound.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())
+        var findings = library.All.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())
             .OrderBy(finding => finding.Span.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Offset)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal);
@@ -37,33 +57,6 @@ public static class LibraryReader
             .Select(group => new KeyValuePair<string, string>(group.Key, group.First().Folder));
         return new LibraryReading(Assemble(library), findings.ToValueList(), new ValueMap<string>(folders), new ValueMap<string>(homes));
     }
-
-    /// <summary>Binds the sidecars first: their translations go into the documents' own texts.</summary>
-    private static List<BoundFile> Bind(IEnumerable<YamlFile> files)
-    {
-        var sorted = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
-        var sidecars = sorted.Where(IsSidecar).Select(file => ModelBinder.Bind(file, BindContext.Empty)).ToList();
-        var translations = sidecars.Where(file => file.Model is TranslationSidecar).ToLookup(file => ((TranslationSidecar)file.Model!).Translates, StringComparer.Ordinal);
-        var others = sorted.Where(file => !IsSidecar(file)).Select(file =>
-        {
-            var id = Word(file, "id");
-            var context = id is not null && translations.Contains(id) ? new BindContext { Translations = new SidecarTranslations(translations[id]) } : BindContext.Empty;
-            return ModelBinder.Bind(file, LanguageOfBase(file) is { } language ? context with { SourceLanguage = language } : context);
-        });
-        return [.. sidecars, .. others];
-
-        // An overlay is written in the language of the document that it tailors, unless it names another.
-        Language? LanguageOfBase(YamlFile file)
-        {
-            if (Word(file, "kind") != "overlay" || ((file.Root as YamlMapping)?.Find("base") as YamlMapping)?.Find("id") is not YamlScalar tailored) return null;
-            var document = sorted.FirstOrDefault(other => Word(other, "id") == tailored.Value && Word(other, "source_language") is not null && Word(other, "kind") != "overlay");
-            return document is not null && Language.TryParse(Word(document, "source_language"), out var language) ? language : null;
-        }
-    }
-
-    private static string? Word(YamlFile file, string key) => ((file.Root as YamlMapping)?.Find(key) as YamlScalar)?.Value;
-
-    private static bool IsSidecar(YamlFile file) => file.Root is YamlMapping root && root.Find("kind") is null && root.Find("translates") is not null;
 
     private static Library Assemble(LibraryFiles files) => new()
     {

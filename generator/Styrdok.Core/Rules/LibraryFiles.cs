@@ -19,17 +19,20 @@ internal sealed class LibraryFiles
     private readonly Dictionary<string, TranslatedFile> _translated = new(StringComparer.Ordinal);
     private readonly HashSet<RefTarget> _incomplete = [];
     private readonly Lazy<Library> _kinds;
+    private readonly List<LibraryPart> _parts;
 
     /// <summary>Orders files by what they hold.</summary>
-    /// <param name="files">Every file that is YAML, bound or not.</param>
+    /// <param name="parts">Every file that is YAML and no sidecar, whether a model could be built or not.</param>
+    /// <param name="sidecarFiles">The sidecars.</param>
     /// <param name="assets">The other files; null where the host does not know the disk.</param>
     /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts.</param>
-    public LibraryFiles(IEnumerable<BoundFile> files, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
+    public LibraryFiles(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecarFiles, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
     {
         BuiltInShows = builtInShows;
         _kinds = new Lazy<Library>(() => new Library { Kinds = KindDefaults.Shared(this), OrganisationKinds = KindDefaults.OfOrganisations(this) });
-        All = files.OrderBy(file => file.File.Source.Path, StringComparer.Ordinal).ToList();
-        Documents = All.Where(file => file.Model is LibraryDocument).Select(file => new DocumentFile(file, (LibraryDocument)file.Model!)).ToList();
+        _parts = parts.OrderBy(part => part.Bound.File.Source.Path, StringComparer.Ordinal).ToList();
+        All = _parts.Select(part => part.Bound).Concat(sidecarFiles).OrderBy(file => file.File.Source.Path, StringComparer.Ordinal).ToList();
+        Documents = _parts.Select(part => part.Document).OfType<DocumentFile>().ToList();
         Sidecars = Of<TranslationSidecar>();
         Organisations = Of<Organisation>();
         Projects = Of<Project>();
@@ -55,7 +58,8 @@ internal sealed class LibraryFiles
 
         Texts = TextsOfAll().ToList();
         var sidecars = Sidecars.ToLookup(sidecar => sidecar.Model.Translates, StringComparer.Ordinal);
-        foreach (var file in _translated.Values) _translations.Add(file.Id, TranslationStates.Of(file, sidecars[file.Id]));
+        foreach (var part in _parts.Where(part => part.Document is not null && _translated[part.Document.Model.Id] == part.Document.Translated)) _translations.Add(part.Document!.Model.Id, part.Translations!);
+        foreach (var file in _translated.Values.Where(file => !_translations.ContainsKey(file.Id))) _translations.Add(file.Id, TranslationStates.Of(file, sidecars[file.Id]));
         Define(RefTarget.Document, Documents.Select(file => file.Model.Id));
         Define(RefTarget.Catalogue, Documents.Where(file => file.Model is Catalogue).Select(file => file.Model.Id));
         Define(RefTarget.Role, Roles.SelectMany(file => TopIds(file.Bound)));
@@ -179,30 +183,19 @@ internal sealed class LibraryFiles
         _ => [RefTarget.Document],
     };
 
+    // The texts of an overlay and of its translations become texts of the document that it tailors.
     private IEnumerable<TextPlace> TextsOfAll()
     {
-        foreach (var file in All)
+        foreach (var part in _parts.Where(part => part.Bound.Model is not Overlay))
         {
-            foreach (var unit in file.Units)
-            {
-                var node = UnitNode.Of(file, unit);
-                IEnumerable<YamlNode?> texts = node is YamlMapping map ? map.Entries.Select(entry => (YamlNode?)entry.Value) : new[] { node };
-                foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, DocumentOfTexts(file.Model), unit.Id);
-            }
+            foreach (var text in part.Texts) yield return text;
         }
 
-        foreach (var sidecar in Sidecars)
+        foreach (var overlay in Overlays)
         {
-            if (TranslatedBy(sidecar) is not { } translated) continue;
-            foreach (var entry in sidecar.Model.Units)
-            {
-                if (!translated.UnitsById.TryGetValue(entry.Key, out var unit)) continue;
-                if (sidecar.Bound.NodeOf(entry.Value) is YamlMapping node && node.Find("target") is YamlScalar target)
-                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, DocumentOfTexts(translated.Bound.Model), entry.Key);
-            }
+            var sidecars = overlay.Translated is { } translated && _translated[translated.Id] == translated
+                ? TextPlace.Of(translated, Sidecars.Where(sidecar => sidecar.Model.Translates == translated.Id), overlay.Document?.Model) : [];
+            foreach (var text in TextPlace.Of(overlay.Bound, overlay.Document?.Model).Concat(sidecars)) yield return text;
         }
     }
-
-    // The texts of an overlay become texts of the document that it tailors.
-    private LibraryDocument? DocumentOfTexts(object? model) => model is Overlay overlay ? DocumentOf(overlay.Base.Id)?.Model : model as LibraryDocument;
 }

@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Yaml;
+using Styrdok.Core.Yaml.Binding;
 
 namespace Styrdok.Core.Rules;
 
@@ -16,6 +19,31 @@ internal sealed record TextPlace(SourceFile Source, YamlScalar Node, TextForm Fo
 {
     /// <summary>The text.</summary>
     public string Text => Node.Value;
+
+    /// <summary>The texts of a file where they are written.</summary>
+    public static IEnumerable<TextPlace> Of(BoundFile file, LibraryDocument? document)
+    {
+        foreach (var unit in file.Units)
+        {
+            var node = UnitNode.Of(file, unit);
+            IEnumerable<YamlNode?> texts = node is YamlMapping map ? map.Entries.Select(entry => (YamlNode?)entry.Value) : new[] { node };
+            foreach (var scalar in texts.OfType<YamlScalar>()) yield return new TextPlace(file.File.Source, scalar, unit.Form, document, unit.Id);
+        }
+    }
+
+    /// <summary>The translations of a file's texts where they are written.</summary>
+    public static IEnumerable<TextPlace> Of(TranslatedFile translated, IEnumerable<ModelFile<TranslationSidecar>> sidecars, LibraryDocument? document)
+    {
+        foreach (var sidecar in sidecars)
+        {
+            foreach (var entry in sidecar.Model.Units)
+            {
+                if (!translated.UnitsById.TryGetValue(entry.Key, out var unit)) continue;
+                if (sidecar.Bound.NodeOf(entry.Value) is YamlMapping node && node.Find("target") is YamlScalar target)
+                    yield return new TextPlace(sidecar.Bound.File.Source, target, unit.Form, document, entry.Key);
+            }
+        }
+    }
 
     /// <summary>
     /// The place of a stretch of the text. In the file the text may stand in quotes, escaped or wrapped, so the stretch is searched for: as often as it occurs

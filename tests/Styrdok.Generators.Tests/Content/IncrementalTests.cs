@@ -21,7 +21,7 @@ public sealed class IncrementalTests
         host.WriteCode("namespace Own { internal static class More; }");
         var run = host.Run();
         Assert.NotEmpty(run.TrackedSteps);
-        foreach (var step in new[] { "Files", "Parsed", "Reading", "Findings", "Documents", "Library" })
+        foreach (var step in new[] { "Files", "Parsed", "Gathered", "Bound", "Reading", "Findings", "Documents", "Library" })
             Assert.All(Reasons(run.TrackedSteps[step]), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step}: {reason}"));
         Assert.All(Outputs(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -51,6 +51,17 @@ public sealed class IncrementalTests
         Assert.Equal(IncrementalStepRunReason.Modified, Assert.Single(Outputs(run), reason => reason != IncrementalStepRunReason.Cached));
         var changed = before.GeneratedSources.Zip(run.GeneratedSources).Where(pair => pair.First.SourceText.ToString() != pair.Second.SourceText.ToString());
         Assert.Equal("Declarations.lillestrom-2002.g.cs", Assert.Single(changed).First.HintName);
+    }
+
+    [Fact]
+    public void An_edit_binds_one_file_anew_and_an_edited_translation_the_file_that_it_translates()
+    {
+        var host = GeneratorHost.OfShippedContent();
+        host.Run();
+        host.Write(Declaration, host.Text(Declaration).Replace("title:", "title: ", StringComparison.Ordinal));
+        Assert.Equal(1, Reasons(host.Run().TrackedSteps["Bound"]).Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
+        host.Write(Swedish, "# A remark.\n" + host.Text(Swedish));
+        Assert.Equal(1, Reasons(host.Run().TrackedSteps["Bound"]).Count(reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New));
     }
 
     [Fact]
@@ -94,7 +105,7 @@ public sealed class IncrementalTests
         var host = GeneratorHost.OfShippedContent();
         var run = host.Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        string[] steps = ["Files", "Parsed", "Assets", "Reading", "Findings", "Documents", "Library"];
+        string[] steps = ["Files", "Parsed", "Assets", "Gathered", "Bound", "Reading", "Findings", "Documents", "Library"];
         Assert.Subset(run.TrackedSteps.Keys.ToHashSet(), steps.ToHashSet());
         foreach (var name in steps)
         {
