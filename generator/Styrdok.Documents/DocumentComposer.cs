@@ -90,7 +90,8 @@ public static class DocumentComposer
 
     private static IEnumerable<ContentsEntry> Contents(IEnumerable<Block> blocks, int level)
     {
-        foreach (var section in blocks.OfType<SectionBlock>())
+        // The groups of the reference list are headings to find a work under, and nowhere to go to.
+        foreach (var section in blocks.OfType<SectionBlock>().Where(section => level == 1 || section.Blocks is not [ReferencesBlock]))
         {
             yield return new ContentsEntry(section.Id!, section.Number, section.Heading, level);
             if (level >= 2) continue;

@@ -11,15 +11,20 @@ namespace Styrdok.Documents.Citations;
 internal static class ReferenceTexts
 {
     /// <summary>The entry in the reference list.</summary>
-    public static TextUnit Entry(Reference work, Language language, Words words)
+    /// <param name="work">The work.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="standing">Sentences about a law that stand after it, without full stops.</param>
+    public static TextUnit Entry(Reference work, Language language, Words words, IEnumerable<ValueList<Inline>> standing)
     {
         var parts = new List<ValueList<Inline>>();
         var head = Head(work, words);
         var title = work.Title ?? Localised(work.Label, language);
         if (head is not null) parts.Add([new TextInline(head)]);
-        if (title is not null) parts.Add([InOwnLanguage(title, work, language)]);
+        if (title is not null) parts.Add(WithYear(InOwnLanguage(title, work, language), work));
         if (work.Designation is not null && work.Designation != title) parts.Add([new TextInline(work.Designation)]);
         if (work.Container is not null) parts.Add([InOwnLanguage(work.Container, work, language)]);
+        parts.AddRange(standing);
         var inlines = new List<Inline>();
         for (var i = 0; i < parts.Count; i++)
         {
@@ -47,12 +52,21 @@ internal static class ReferenceTexts
     public static string Description(Reference work, Language language, string? locator) =>
         locator is null ? Name(work, language) : Name(work, language) + ", " + locator;
 
-    private static string? Head(Reference work, Words words)
+    /// <summary>A law as it is named beside its number: by its designation, else by its title.</summary>
+    public static Inline ShortName(Reference work, Language language) => work.Designation is { } designation ? new TextInline(designation) : InOwnLanguage(Name(work, language), work, language);
+
+    private static string? Head(Reference work, Words words) => work.Authors is null ? null : work.Authors + " (" + (Year(work) ?? words["undated"]) + ")";
+
+    // What has no author says its year after the title, unless title or designation say it already.
+    private static ValueList<Inline> WithYear(Inline title, Reference work)
     {
-        var year = work.Year is { } y ? Numerals.Decimal(y) + (work.OriginalYear is { } o && o != y ? $" [{Numerals.Decimal(o)}]" : string.Empty) : null;
-        if (work.Authors is null) return null;
-        return work.Authors + " (" + (year ?? words["undated"]) + ")";
+        if (work.Authors is not null || work.InForceFrom is not null || Year(work) is not { } year) return [title];
+        var said = string.Concat(work.Designation, new TextUnit { Inlines = [title] }.PlainText);
+        return said.Contains(Numerals.Decimal(work.Year!.Value), System.StringComparison.Ordinal) ? [title] : [title, new TextInline(" (" + year + ")")];
     }
+
+    private static string? Year(Reference work) =>
+        work.Year is { } y ? Numerals.Decimal(y) + (work.OriginalYear is { } o && o != y ? $" [{Numerals.Decimal(o)}]" : string.Empty) : null;
 
     private static Inline InOwnLanguage(string text, Reference work, Language language) =>
         work.TitleLanguage is { } own && own != language && text == work.Title

@@ -18,7 +18,7 @@ internal sealed class PartComposer(Composition composition)
         LayoutPart.Factors => Section("part_factors", "factors_heading", number, Factors()),
         LayoutPart.Event => Section("part_event", "event_heading", number, [Event()]),
         LayoutPart.Parties => Section("part_parties", "parties_heading", number, [Parties()]),
-        LayoutPart.References => Section("part_references", "references_heading", number, [References()]),
+        LayoutPart.References => Section("part_references", "references_heading", number, new ReferencesComposer(composition).Compose()),
         LayoutPart.Deviations => Section("part_deviations", "deviations_heading", number, [new DeviationsComposer(composition).Compose(number)]),
         LayoutPart.About => About(number),
         LayoutPart.History => Section("part_history", "history_heading", number, [History()]),
@@ -129,28 +129,6 @@ internal sealed class PartComposer(Composition composition)
         inlines.Add(inner);
         if (sentence[1].Length > 0) inlines.Add(new TextInline(sentence[1]));
         return new TextUnit { Inlines = inlines.ToValueList() };
-    }
-
-    private ReferencesBlock? References()
-    {
-        var works = composition.Citations.Works;
-        if (works.Count == 0) return null;
-        return new ReferencesBlock
-        {
-            Id = "reference_list",
-            Items = works.Select((work, index) =>
-            {
-                var places = composition.Citations.PlacesOf(work.Id).Where(place => place.Number.Length > 0).ToList();
-                return new ReferenceEntry
-                {
-                    Id = CitationIndex.Anchor(work.Id),
-                    Number = Numerals.Decimal(index + 1),
-                    Text = ReferenceTexts.Entry(work, composition.Language, composition.Words),
-                    CitedIn = places.Select(place => new CrossReferenceInline(place.Number, place.Target, place.Heading)).ToValueList(),
-                    CitedInLabel = places.Count > 0 ? composition.Words["cited_in"] : string.Empty,
-                };
-            }).ToValueList(),
-        };
     }
 
     private TableBlock? History()

@@ -52,6 +52,10 @@ internal sealed class SmallLibrary
           - { id: article, type: literature, authors: "Dahl, B.", year: 2011, title: Hva virker?, title_language: nb }
           - { id: law, type: law, title: Arbeidsmiljøloven, title_language: nb, designation: LOV-2005-06-17-62 }
           - { id: rule, type: regulation, title: Forskriften, title_language: nb }
+          - { id: old-rule, type: regulation, designation: "AFS 2001:1", in_force_from: 2001-07-01, in_force_until: 2024-12-31, superseded_by: new-rule }
+          - { id: new-rule, type: regulation, designation: "AFS 2023:1", title: Nye regler, title_language: nb, in_force_from: 2025-01-01 }
+          - { id: deal, type: agreement, title: IA-avtalen, title_language: nb, year: 2025, original_year: 2001 }
+          - { id: directive, type: law, title: Direktivet av 1989, title_language: nb, year: 1989 }
         """;
 
     private const string Publisher = """
