@@ -7,6 +7,8 @@ namespace Styrdok.ContentGenerator.Emit;
 /// <summary>Writes C# line by line with the head that every generated file has. Line ends are LF on every system.</summary>
 internal sealed class SourceWriter
 {
+    private const int LongestSummary = 400;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -28,11 +30,11 @@ internal sealed class SourceWriter
         return new Closing(this, tail);
     }
 
-    /// <summary>A summary as an XML comment; a sign that XML does not allow is left out.</summary>
+    /// <summary>A summary as an XML comment; a sign that XML does not allow is left out, and a long text ends with an ellipsis after a word: an editor shows it in a small window.</summary>
     public SourceWriter Summary(string text)
     {
         var xml = new StringBuilder("/// <summary>");
-        foreach (var c in text)
+        foreach (var c in Short(text))
         {
             if (c == '&') xml.Append("&amp;");
             else if (c == '<') xml.Append("&lt;");
@@ -42,6 +44,14 @@ internal sealed class SourceWriter
         }
 
         return Line(xml.Append("</summary>").ToString());
+    }
+
+    private static string Short(string text)
+    {
+        if (text.Length <= LongestSummary) return text;
+        var end = text.LastIndexOf(' ', LongestSummary);
+        if (end <= 0) end = char.IsHighSurrogate(text[LongestSummary - 1]) ? LongestSummary - 1 : LongestSummary;
+        return text.Substring(0, end) + " …";
     }
 
     /// <summary>A text as an array of its UTF-8 bytes. A string literal would live in the heap of user strings, which is full at 16 MiB (CS8103).</summary>

@@ -79,6 +79,40 @@ public sealed class ContentGeneratorTests
     }
 
     [Fact]
+    public void An_editor_shows_the_text_of_the_source_language_beside_each_member()
+    {
+        const string Catalogue = """
+            styrdok: 1
+            kind: catalogue
+            id: ten-strengths
+            source_language: nb
+            languages: { nb: authoritative, en: courtesy }
+            title: { nb: Styrker, en: Strengths }
+            factors:
+              - { id: role-clarity, label: { nb: "Rolle & <klarhet>", en: Role clarity } }
+            """;
+        const string Terms = "styrdok: 1\nkind: terms\nterms:\n  - id: working-environment\n    forms:\n      nb: { preferred: arbeidsmiljø }\n      en: { preferred: working environment }\n";
+        const string Use = """
+            internal static class Use
+            {
+                public static readonly object[] All =
+                [
+                    Styrdok.Content.Catalogues.TenStrengths.Factors.RoleClarity.Label, Styrdok.Content.Catalogues.TenStrengths.Factors.RoleClarity.Id, Styrdok.Content.Terms.WorkingEnvironment,
+                ];
+            }
+            """;
+        var longText = string.Join(" ", Enumerable.Repeat("ord", 300));
+        var host = new GeneratorHost(
+            ("catalogues/ten-strengths.yaml", Catalogue), ("shared/terms.yaml", Terms), ("policies/2-kinds-of-meetings.yaml", Policy.Replace("To linjer,", longText, StringComparison.Ordinal)));
+        Assert.Empty(host.Compile(Use).Select(diagnostic => diagnostic.ToString()));
+        var lines = host.Run().GeneratedSources.SelectMany(source => source.SourceText.ToString().Split('\n')).Select(line => line.Trim()).ToList();
+        string Before(string member) => lines[lines.FindIndex(line => line.StartsWith(member, StringComparison.Ordinal)) - 1];
+        Assert.Equal("/// <summary>Rolle &amp; &lt;klarhet&gt;</summary>", Before("public static global::Styrdok.Core.Values.LocalizedText Label"));
+        Assert.Equal("/// <summary>arbeidsmiljø, working environment</summary>", Before("public static global::Styrdok.Core.Model.Term WorkingEnvironment"));
+        Assert.Contains(lines, line => line.StartsWith("/// <summary>ord ord", StringComparison.Ordinal) && line.EndsWith("ord …</summary>", StringComparison.Ordinal) && line.Length < 450);
+    }
+
+    [Fact]
     public void A_finding_is_a_diagnostic_at_the_yaml_file_line_and_column()
     {
         var host = new GeneratorHost(("policies/2-kinds-of-meetings.yaml", Policy.Replace("title:", "titel:", StringComparison.Ordinal)));

@@ -42,7 +42,7 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         Add("health-promoting-workplace-ostergotland", both, three, pageAndChecklist);
         Add("job-demands-resources", both, three, page);
         Add("working-environment-is-about-work", both, three, page);
-        Add("psychosocial-safety-inspection", ["nordvik"], three, page);
+        Add("psychosocial-safety-inspection", ["nordvik"], three, pageAndChecklist);
         foreach (var catalogue in new[] { "ten-factor", "psychosocial-risks" })
         {
             Add(catalogue, ["nordvik"], [.. three, "nn"], page);
