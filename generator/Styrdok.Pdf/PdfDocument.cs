@@ -25,6 +25,7 @@ public sealed class PdfDocument
     private readonly List<PdfFont> _fontsInOrder = [];
     private readonly Dictionary<PdfImage, int> _images = [];
     private readonly List<OutlineItem> _outline = [];
+    private readonly Stack<TokenWriter> _writers = [];
     private readonly PageLabels _labels = new();
     private readonly Attachments _attachments = new();
     private readonly Metadata _metadata;
@@ -155,6 +156,18 @@ public sealed class PdfDocument
         if (isTagged && image is SvgImage) return image.Write(Store);
         if (!_images.TryGetValue(image, out var number)) _images[image] = number = image.Write(Store);
         return number;
+    }
+
+    // Pages that are done leave their room to those that follow.
+    internal TokenWriter Writer() => _writers.TryPop(out var writer) ? writer : new TokenWriter(1 << 15);
+
+    internal void TakeBack(params ReadOnlySpan<TokenWriter> writers)
+    {
+        foreach (var writer in writers)
+        {
+            writer.Clear();
+            _writers.Push(writer);
+        }
     }
 
     private byte[] Finish()

@@ -8,7 +8,10 @@ using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting;
 
-/// <summary>A document laid out on pages: blocks become slices, slices fill pages, pages are drawn once.</summary>
+/// <summary>
+/// A document laid out on pages: blocks become slices, slices fill pages, pages are drawn once. A page is drawn when it is asked for, and what it was drawn from is
+/// let go: so the memory that a long document takes does not grow with what its pages show.
+/// </summary>
 internal sealed class DocumentLayout
 {
     // A number with more digits can push its own target to the next page, and that one the next.
@@ -24,6 +27,8 @@ internal sealed class DocumentLayout
     private readonly PrintTheme _theme;
     private readonly Dictionary<string, int> _pageOf = [];
     private readonly Dictionary<string, double> _topOf = [];
+    private readonly CoverLayout? _cover;
+    private IReadOnlyList<PageFill> _fills = [];
 
     /// <summary>Lays a document out. A text that names pages is laid out again until the numbers it names are those of the pages.</summary>
     /// <exception cref="TypesettingException">A glyph is missing, or a piece is higher than a page.</exception>
@@ -32,7 +37,7 @@ internal sealed class DocumentLayout
         var layout = new DocumentLayout(document, theme, looks, _ => -1);
 
         // Nobody looks a page number up to turn one page.
-        if (document.Contents.Count > 0 && layout.Pages.Count <= CoverContentsAndOnePage) return Of(document with { Contents = [] }, theme, looks);
+        if (document.Contents.Count > 0 && layout.PageCount <= CoverContentsAndOnePage) return Of(document with { Contents = [] }, theme, looks);
         for (var i = 0; i < MostPasses && layout._asksForPages; i++)
         {
             var pages = layout._pageOf;
@@ -53,32 +58,78 @@ internal sealed class DocumentLayout
             _asksForPages = true;
             return pageOf(id);
         });
-        var cover = document.Form == DocumentForm.Document ? new CoverLayout(_flow, Root) : null;
-        if (cover is null) ChecklistTitleLayout.Lay(_flow, Root);
+        _cover = document.Form == DocumentForm.Document ? new CoverLayout(_flow, Root) : null;
+        if (_cover is null) ChecklistTitleLayout.Lay(_flow, Root);
         ContentsLayout.Lay(_flow, Root);
-        if (cover is not null) _flow.StartPage();
+        if (_cover is not null) _flow.StartPage();
         BlockLayout.Lay(_flow, document.Blocks, _flow.TextColumn(Root, 1));
         _footnotes = new FootnoteLayout(_flow, Root);
-        if (cover is not null) ColophonLayout.Lay(_flow, Root);
-        Draw(cover);
+        if (_cover is not null) ColophonLayout.Lay(_flow, Root);
+        Fill();
     }
 
     /// <summary>The root of the structure: the Document element.</summary>
     public TagNode Root { get; } = new("Document");
 
-    /// <summary>The pages.</summary>
-    public List<PageContent> Pages { get; } = [];
-
-    /// <summary>Every line of text.</summary>
-    public List<LayoutLine> Lines { get; } = [];
+    /// <summary>How many pages it has.</summary>
+    public int PageCount => _fills.Count + Before;
 
     /// <summary>The headings, for the outline.</summary>
     public IReadOnlyList<Heading> Headings => _flow.Headings;
 
-    private void Draw(CoverLayout? cover)
+    // The cover stands before the pages that the flow fills.
+    private int Before => _cover is null ? 0 : 1;
+
+    private double Top => _theme.Page.FrameTop.Pt();
+
+    /// <summary>Draws one page after another, once: what only one page shows is forgotten when it has been drawn.</summary>
+    /// <param name="lines">Gets every line of text; null for nobody.</param>
+    public IEnumerable<PageContent> Draw(ICollection<LayoutLine>? lines = null)
     {
-        var top = _theme.Page.FrameTop.Pt();
-        var frame = _theme.Page.FrameBottom.Pt() - top;
+        var anchors = _pageOf.ToLookup(entry => entry.Value, entry => (entry.Key, _topOf[entry.Key]));
+        var furniture = new FurnitureLayout(_flow);
+        var turnedFurniture = new FurnitureLayout(new Flow(_turnedTheme, _flow.Looks, _document, _flow.PageOf));
+        if (_cover is not null)
+        {
+            var page = NewPage(1, false);
+            _cover.Draw(page);
+            furniture.DrawStrip(page);
+            yield return page.Content;
+        }
+
+        var isTurned = false;
+        for (var p = 0; p < _fills.Count; p++)
+        {
+            var fill = _fills[p];
+            if (fill.Slices.Count > 0) isTurned = _flow.Slices[fill.Slices[0].Slice].IsTurned;
+            var page = NewPage(p + 1 + Before, isTurned);
+            var around = isTurned ? turnedFurniture : furniture;
+            around.DrawStrip(page);
+            BackdropDrawing.Draw(page, _flow, fill, Top);
+            foreach (var placement in fill.Slices)
+            {
+                var slice = _flow.Slices[placement.Slice];
+                if (placement.IsRepeated) slice.DrawRepeated?.Invoke(page, Top + placement.Y);
+                else slice.Draw?.Invoke(page, Top + placement.Y);
+                if (slice.DrawRepeated is null) slice.Draw = null;
+            }
+
+            _footnotes.Draw(page, fill.Notes, Top);
+            around.Draw(page, p + 1 + Before, PageCount);
+            yield return page.Content;
+        }
+
+        PageDrawing NewPage(int number, bool turned)
+        {
+            var page = new PageDrawing(turned ? _turnedTheme : _theme, number, id => _pageOf.GetValueOrDefault(id), lines);
+            page.Content.Anchors.AddRange(anchors[number]);
+            return page;
+        }
+    }
+
+    private void Fill()
+    {
+        var frame = _theme.Page.FrameBottom.Pt() - Top;
         var turned = (_turnedTheme.Page.FrameBottom - _turnedTheme.Page.FrameTop).Pt();
         foreach (var slice in _flow.Slices)
         {
@@ -86,60 +137,19 @@ internal sealed class DocumentLayout
         }
 
         _footnotes.Assign(_flow.Slices);
-        var pages = Paginator.Paginate(_flow.Slices.Select(slice => slice.Extent).ToArray(), frame, turned, _footnotes.Frame);
-        var before = cover is null ? 0 : 1;
-        for (var p = 0; p < pages.Count; p++)
+        _fills = Paginator.Paginate(_flow.Slices.Select(slice => slice.Extent).ToArray(), frame, turned, _footnotes.Frame);
+        for (var p = 0; p < _fills.Count; p++)
         {
-            foreach (var note in pages[p].Notes.Where(note => note.FirstLine == 0))
+            foreach (var note in _fills[p].Notes.Where(note => note.FirstLine == 0)) Lead(_footnotes.IdOf(note.Note), p, note.Y);
+            foreach (var placement in _fills[p].Slices.Where(placement => !placement.IsRepeated))
             {
-                if (_pageOf.TryAdd(_footnotes.IdOf(note.Note), p + 1 + before)) _topOf[_footnotes.IdOf(note.Note)] = top + note.Y;
-            }
-
-            foreach (var placement in pages[p].Slices.Where(placement => !placement.IsRepeated))
-            {
-                foreach (var anchor in _flow.Slices[placement.Slice].Anchors)
-                {
-                    if (_pageOf.TryAdd(anchor, p + 1 + before)) _topOf[anchor] = top + placement.Y;
-                }
+                foreach (var anchor in _flow.Slices[placement.Slice].Anchors) Lead(anchor, p, placement.Y);
             }
         }
-
-        var furniture = new FurnitureLayout(_flow);
-        var turnedFurniture = new FurnitureLayout(new Flow(_turnedTheme, _flow.Looks, _document, _flow.PageOf));
-        var count = pages.Count + before;
-        if (cover is not null)
-        {
-            var page = NewPage(1);
-            cover.Draw(page);
-            furniture.DrawStrip(page);
-        }
-
-        var isTurned = false;
-        for (var p = 0; p < pages.Count; p++)
-        {
-            if (pages[p].Slices.Count > 0) isTurned = _flow.Slices[pages[p].Slices[0].Slice].IsTurned;
-            var page = NewPage(p + 1 + before, isTurned);
-            var around = isTurned ? turnedFurniture : furniture;
-            around.DrawStrip(page);
-            BackdropDrawing.Draw(page, _flow, pages[p], top);
-            foreach (var placement in pages[p].Slices)
-            {
-                var slice = _flow.Slices[placement.Slice];
-                if (placement.IsRepeated) slice.DrawRepeated?.Invoke(page, top + placement.Y);
-                else slice.Draw?.Invoke(page, top + placement.Y);
-            }
-
-            _footnotes.Draw(page, pages[p].Notes, top);
-            around.Draw(page, p + 1 + before, count);
-        }
-
-        foreach (var (id, page) in _pageOf) Pages[page - 1].Anchors.Add((id, _topOf[id]));
     }
 
-    private PageDrawing NewPage(int number, bool isTurned = false)
+    private void Lead(string id, int fill, double y)
     {
-        var page = new PageDrawing(isTurned ? _turnedTheme : _theme, number, id => _pageOf.GetValueOrDefault(id), Lines);
-        Pages.Add(page.Content);
-        return page;
+        if (_pageOf.TryAdd(id, fill + 1 + Before)) _topOf[id] = Top + y;
     }
 }

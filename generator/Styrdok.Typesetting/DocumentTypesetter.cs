@@ -19,9 +19,10 @@ public static class DocumentTypesetter
     /// <param name="theme">The measures.</param>
     /// <param name="fonts">The faces.</param>
     /// <param name="sources">Files that the document was made from, to be kept inside it; the file is then PDF/A-3a.</param>
+    /// <param name="lines">Gets every line of text as it was set, in reading order; null for nobody.</param>
     /// <exception cref="TypesettingException">A font lacks a glyph, or a piece that may not be split is higher than a page.</exception>
     /// <exception cref="PdfException">The organisation's mark or art cannot be used.</exception>
-    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts, IReadOnlyList<SourceText>? sources = null)
+    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts, IReadOnlyList<SourceText>? sources = null, ICollection<LayoutLine>? lines = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
@@ -33,11 +34,11 @@ public static class DocumentTypesetter
         var pdf = new PdfDocument(Info(document), theme.Page.Width.Pt(), theme.Page.Height.Pt());
         pdf.FormFace = fonts.Form;
         var renderer = new PdfRenderer(pdf, theme, layout.Root, palette);
-        foreach (var page in layout.Pages) renderer.Page(page);
+        foreach (var page in layout.Draw(lines)) renderer.Page(page);
         pdf.NumberPages(0, PageLabelStyle.Decimal);
         Outline(pdf, layout.Headings);
         foreach (var source in sources ?? []) pdf.Attach(Attached(document, source));
-        return new TypesetDocument(pdf.ToArray(), pdf.ContentSha256, layout.Pages.Count, layout.Lines);
+        return new TypesetDocument(pdf.ToArray(), pdf.ContentSha256, layout.PageCount);
     }
 
     private static DocumentInfo Info(ComposedDocument document)

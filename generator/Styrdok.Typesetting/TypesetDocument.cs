@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Styrdok.Typesetting;
 
@@ -7,5 +6,4 @@ namespace Styrdok.Typesetting;
 /// <param name="Bytes">The file.</param>
 /// <param name="Digest">The SHA-256 of its uncompressed objects in lower-case hex: the same wherever and whenever it is rendered, however streams are compressed.</param>
 /// <param name="PageCount">How many pages it has.</param>
-/// <param name="Lines">Every line of text as it was set, in reading order.</param>
-public sealed record TypesetDocument(ReadOnlyMemory<byte> Bytes, string Digest, int PageCount, IReadOnlyList<LayoutLine> Lines);
+public sealed record TypesetDocument(ReadOnlyMemory<byte> Bytes, string Digest, int PageCount);

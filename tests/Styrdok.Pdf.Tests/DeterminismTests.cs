@@ -54,6 +54,26 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void A_page_that_is_done_before_the_others_gives_the_same_file()
+    {
+        var early = SamplePdf.Build();
+        foreach (var page in early.Pages.Reverse()) page.Finish();
+        Assert.Equal(SamplePdf.Build().ToArray(), early.ToArray());
+        Assert.Equal(SamplePdf.Build().ContentSha256, early.ContentSha256);
+    }
+
+    [Fact]
+    public void Nothing_is_drawn_on_a_page_that_is_done()
+    {
+        var document = SamplePdf.Build();
+        var page = document.Pages[0];
+        page.Finish();
+        Assert.Throws<InvalidOperationException>(() => new SamplePen(document).Text(page, "a", 50, 50, document.Root.Add("P")));
+        Assert.Throws<InvalidOperationException>(() => page.Grounds.FillRectangle(new PdfBox(0, 0, 1, 1), new PdfColour(0, 0, 0)));
+        Assert.Throws<InvalidOperationException>(page.Finish);
+    }
+
+    [Fact]
     public void No_date_is_written_that_was_not_given()
     {
         var document = new PdfDocument(new DocumentInfo { Title = "T", Language = "sv" });

@@ -53,7 +53,8 @@ internal sealed class FileWriter
         {
             var item = store.Objects[number - 1]!;
             _entries.Add(default);
-            if (item.Data is null) packed.Add(number);
+            if (item.Packed is { } early) Stored(number, item.Body, early.Deflated, true);
+            else if (item.Data is null) packed.Add(number);
             else Stream(number, item.Body, item.Data, item.IsCompressed);
         }
 
@@ -79,11 +80,13 @@ internal sealed class FileWriter
         Stream(container, entries.Written, index.Raw(bodies.Written).Written, true);
     }
 
-    private void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isCompressed)
+    private void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isCompressed) =>
+        Stored(number, entries, isCompressed ? Deflate(data) : data, isCompressed);
+
+    private void Stored(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> stored, bool isCompressed)
     {
         _entries[number] = new Entry(EntryKind.Offset, _file.Length, 0);
         _file.Integer(number).Raw(" 0 obj\n<<"u8).Raw(entries);
-        var stored = isCompressed ? Deflate(data) : data;
         if (isCompressed) _file.Raw("/Filter/FlateDecode"u8);
         _file.Raw("/Length "u8).Integer(stored.Length).Raw(">>\nstream\n"u8).Raw(stored).Raw("\nendstream\nendobj\n"u8);
     }

@@ -46,9 +46,17 @@ internal sealed class ObjectStore
         return number;
     }
 
+    /// <summary>Writes a stream that has been compressed before under the next number.</summary>
+    public int AddStream(TokenWriter entries, PackedData data)
+    {
+        var number = Reserve();
+        Put(number, new PdfObject(entries.ToArray(), null, true, data));
+        return number;
+    }
+
     /// <summary>
     /// SHA-256 over the objects before compression: .NET's zlib may compress differently on another processor or runtime, what a file says does not change with
-    /// it.
+    /// it. What a stream holds counts with a SHA-256 of its own, so that pages can be compressed while others are drawn.
     /// </summary>
     public byte[] Hash()
     {
@@ -58,7 +66,8 @@ internal sealed class ObjectStore
             if (item is null) throw new InvalidOperationException("An object was reserved and never written.");
             hash.AppendData(item.Body);
             hash.AppendData("\n"u8);
-            if (item.Data is not null) hash.AppendData(item.Data);
+            if (item.Packed is { } packed) hash.AppendData(packed.Hash);
+            else if (item.Data is not null) hash.AppendData(SHA256.HashData(item.Data));
         }
 
         return hash.GetHashAndReset();
@@ -71,5 +80,12 @@ internal sealed class ObjectStore
     }
 }
 
-/// <summary>An object: its tokens, or for a stream the entries of its dictionary and what it holds.</summary>
-internal sealed record PdfObject(byte[] Body, byte[]? Data, bool IsCompressed);
+/// <summary>An object: its tokens, or for a stream the entries of its dictionary and what it holds, compressed already or not.</summary>
+internal sealed record PdfObject(byte[] Body, byte[]? Data, bool IsCompressed, PackedData? Packed = null);
+
+/// <summary>What a stream holds, compressed, with the SHA-256 of what it was.</summary>
+internal sealed record PackedData(byte[] Deflated, byte[] Hash)
+{
+    /// <summary>Compresses.</summary>
+    public static PackedData Of(ReadOnlySpan<byte> data) => new(FileWriter.Deflate(data), SHA256.HashData(data));
+}

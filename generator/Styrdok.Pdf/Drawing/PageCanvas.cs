@@ -18,7 +18,8 @@ namespace Styrdok.Pdf.Drawing;
 public sealed class PageCanvas
 {
     private readonly PdfDocument _document;
-    private readonly TokenWriter _main = new(1 << 13);
+    private TokenWriter? _main;
+    private PackedData? _packed;
     private readonly PageResources _resources = new();
     private readonly List<StructElement> _owners = [];
     private readonly List<PageAnnotation> _annotations = [];
@@ -31,6 +32,7 @@ public sealed class PageCanvas
     {
         (Width, Height) = (width, height);
         _document = document;
+        _main = document.Writer();
         Index = index;
         Number = document.Store.Reserve();
         Grounds = new GraphicsLayer(this, new TokenWriter(), false);
@@ -57,6 +59,8 @@ public sealed class PageCanvas
     public GraphicsLayer Rules { get; }
 
     internal int Number { get; }
+
+    private TokenWriter Main => _main ?? throw new InvalidOperationException("The page is done; nothing can be added.");
 
     internal IReadOnlyList<StructElement> Owners => _owners;
 
@@ -92,9 +96,9 @@ public sealed class PageCanvas
     {
         Open(figure);
         figure.Cover(this, box);
-        _main.Raw("q\n"u8);
-        draw(new GraphicsLayer(this, _main, true));
-        _main.Raw("Q\n"u8);
+        Main.Raw("q\n"u8);
+        draw(new GraphicsLayer(this, Main, true));
+        Main.Raw("Q\n"u8);
     }
 
     /// <summary>
@@ -147,18 +151,35 @@ public sealed class PageCanvas
         return "G" + number;
     }
 
-    /// <summary>Writes the page with its content.</summary>
-    internal void Write(ObjectStore store, int parent)
+    /// <summary>Says that the page is done: its content is compressed now, and the room it took goes to the next page.</summary>
+    /// <exception cref="InvalidOperationException">The page was done before.</exception>
+    public void Finish()
+    {
+        var content = Content();
+        _packed = PackedData.Of(content.Written);
+        _document.TakeBack(content, Main);
+        _main = null;
+        foreach (var layer in (GraphicsLayer[])[Grounds, Art, Rules]) layer.Finish();
+        _links.Clear();
+    }
+
+    private TokenWriter Content()
     {
         Close();
-        var content = new TokenWriter(_main.Length + 1024);
+        var content = _document.Writer();
         if (Grounds.Content.Length + Art.Content.Length + Rules.Content.Length > 0)
         {
             content.Raw("/Artifact<</Type/Layout>>BDC\nq\n"u8)
                 .Raw(Grounds.Content.Written).Raw(Art.Content.Written).Raw(Rules.Content.Written).Raw("Q\nEMC\n"u8);
         }
 
-        var stream = store.AddStream(new TokenWriter(), content.Raw(_main.Written).ToArray());
+        return content.Raw(Main.Written);
+    }
+
+    /// <summary>Writes the page with its content.</summary>
+    internal void Write(ObjectStore store, int parent)
+    {
+        var stream = _packed is { } packed ? store.AddStream(new TokenWriter(), packed) : store.AddStream(new TokenWriter(), Content().ToArray());
         var page = new TokenWriter().Raw("<</Type/Page"u8).Entry("Parent", parent).Raw("/MediaBox[0 0 "u8).Number(Width).Raw(' ').Number(Height).Raw(']')
             .Entry("Contents", stream).Raw("/Tabs/S/StructParents "u8).Integer(Index);
         _resources.Write(page);
@@ -184,7 +205,7 @@ public sealed class PageCanvas
         if (_openElement == owner) return;
         Close();
         owner.Join();
-        _main.Name(owner.Type).Raw("<</MCID "u8).Integer(_owners.Count).Raw(">>BDC\n"u8);
+        Main.Name(owner.Type).Raw("<</MCID "u8).Integer(_owners.Count).Raw(">>BDC\n"u8);
         owner.AddContent(this, _owners.Count);
         _owners.Add(owner);
         _openElement = owner;
@@ -194,7 +215,7 @@ public sealed class PageCanvas
     {
         if (_openArtifact == kind) return;
         Close();
-        _main.Raw(kind switch
+        Main.Raw(kind switch
         {
             ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n"u8,
             ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n"u8,
@@ -206,18 +227,18 @@ public sealed class PageCanvas
 
     private void Close()
     {
-        if (_openElement is not null || _openArtifact is not null) _main.Raw("EMC\n"u8);
+        if (_openElement is not null || _openArtifact is not null) Main.Raw("EMC\n"u8);
         (_openElement, _openArtifact) = (null, null);
     }
 
     private void Show(GlyphRun run, double x, double baseline)
     {
         _resources.Add("Font", run.Font.Resource, run.Font.Number);
-        if (_fill != run.Colour) _main.FillColour(run.Colour);
+        if (_fill != run.Colour) Main.FillColour(run.Colour);
         _fill = run.Colour;
-        _main.Raw("BT"u8).Name(run.Font.Resource).Raw(' ').Number(run.Size).Raw(" Tf 1 0 "u8).Number(Math.Tan(run.Slant * Math.PI / 180), 5).Raw(" 1 "u8)
+        Main.Raw("BT"u8).Name(run.Font.Resource).Raw(' ').Number(run.Size).Raw(" Tf 1 0 "u8).Number(Math.Tan(run.Slant * Math.PI / 180), 5).Raw(" 1 "u8)
             .Numbers(x, Height - baseline).Raw("Tm"u8);
-        TextShowing.Write(_main, run);
-        _main.Raw(" ET\n"u8);
+        TextShowing.Write(Main, run);
+        Main.Raw(" ET\n"u8);
     }
 }

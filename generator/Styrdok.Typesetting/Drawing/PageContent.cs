@@ -54,7 +54,10 @@ internal sealed record TextPiece : PageItem
     /// <summary>How it is set.</summary>
     public required Look Look { get; init; }
 
-    /// <summary>The glyphs: a part of the text that was shaped.</summary>
+    /// <summary>The text that was shaped.</summary>
+    public required ShapedText Text { get; init; }
+
+    /// <summary>The glyphs: a part of that text.</summary>
     public required ArraySegment<ShapedGlyph> Glyphs { get; init; }
 
     /// <summary>Where the pen starts, in points.</summary>

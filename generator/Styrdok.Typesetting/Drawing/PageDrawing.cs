@@ -14,8 +14,8 @@ namespace Styrdok.Typesetting.Drawing;
 /// <param name="theme">The measures.</param>
 /// <param name="number">The number of the page, from 1.</param>
 /// <param name="pageOf">The page that an id leads to; 0 for an unknown id.</param>
-/// <param name="dump">Gets every line of text.</param>
-internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int> pageOf, List<LayoutLine> dump)
+/// <param name="dump">Gets every line of text; null for nobody.</param>
+internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int> pageOf, ICollection<LayoutLine>? dump)
 {
     private ArtifactSort _artifact;
 
@@ -98,7 +98,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     public void Text(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
     {
         if (line.End == line.Start) return;
-        Dump(text, line, x, baseline, owner);
+        if (dump is not null) dump.Add(Dumped(text, line, x, baseline, owner));
         var glyphs = text.GlyphSpan;
         for (var start = line.Start; start < line.End;)
         {
@@ -113,22 +113,22 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     private double Piece(ShapedText text, LineSpan line, int start, int end, double x, double baseline, TagNode? owner)
     {
         var run = text.Runs[text.GlyphSpan[start].Run];
-        var cells = text.CellSpan;
         var isLast = end == line.End;
         var shown = end;
         if (isLast)
         {
-            while (shown > start && cells[shown - 1].IsSpace) shown--;
+            while (shown > start && text.GlyphSpan[shown - 1].IsSpace) shown--;
         }
 
         double width = 0;
-        for (var i = start; i < shown; i++) width += cells[i].Width + (i == shown - 1 ? 0 : cells[i].Kern);
+        for (var i = start; i < shown; i++) width += text.WidthAt(i) + (i == shown - 1 ? 0 : text.KernAt(i));
         var hyphen = isLast && line.IsHyphenated ? Shaper.HyphenGlyph(run.Look, text.Unit) : 0;
-        if (hyphen != 0) width += cells[shown - 1].HyphenWidth;
+        if (hyphen != 0) width += Shaper.HyphenWidth(run.Look);
         var marks = owner is null ? [] : Known(run.Marks);
         Content.Items.Add(new TextPiece
         {
             Look = run.Look,
+            Text = text,
             Glyphs = text.Slice(start, shown),
             X = x,
             Baseline = baseline - run.Look.Rise,
@@ -149,7 +149,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
 
     // An address or a long string that goes on in the next line is one word.
     private static bool EndsInsideWord(ShapedText text, LineSpan line) =>
-        line.End < text.Cells.Count && text.Cells[line.End - 1].After is not (BreakOpportunity.Space or BreakOpportunity.Forced);
+        line.End < text.Glyphs.Count && text.After(line.End - 1) is not (BreakOpportunity.Space or BreakOpportunity.Forced);
 
     // A link to a place that is not in this file would be a link to nowhere: its text stays plain.
     private IReadOnlyList<InlineMark> Known(IReadOnlyList<InlineMark> marks)
@@ -173,18 +173,18 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
         _artifact = outer;
     }
 
-    private void Dump(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
+    private LayoutLine Dumped(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
     {
         var letters = new StringBuilder(line.End - line.Start + 1);
         foreach (var glyph in text.GlyphSpan[line.Start..line.End])
         {
-            if (glyph.Ligature is { } ligature) letters.Append(ligature);
+            if (text.LigatureOf(glyph) is { } ligature) letters.Append(ligature);
             else if (glyph.CodePoint <= char.MaxValue) letters.Append((char)glyph.CodePoint);
             else letters.Append(char.ConvertFromUtf32(glyph.CodePoint));
         }
 
         if (line.IsHyphenated) letters.Append('-');
         var style = text.Runs[text.GlyphSpan[line.Start].Run].Look.Name;
-        dump.Add(new LayoutLine(number, text.Unit, x, baseline, line.Width, letters.ToString().TrimEnd(), style, owner is null));
+        return new LayoutLine(number, text.Unit, x, baseline, line.Width, letters.ToString().TrimEnd(), style, owner is null);
     }
 }

@@ -46,6 +46,7 @@ internal sealed class PdfRenderer
         foreach (var image in content.Images) Place(page, image);
         foreach (var rule in content.Rules) page.Rules.Fill(Path(rule.Shape), Colour(rule.Colour));
         foreach (var item in content.Items) Item(page, item);
+        page.Finish();
     }
 
     private void Plan(TagNode node, StructElement element)
@@ -112,7 +113,7 @@ internal sealed class PdfRenderer
 
             // What the last glyph is kerned with stands in the next line or in another run.
             var after = i + 1 < shaped.Length ? glyph.Kern + shaped[i + 1].Before : 0;
-            glyphs.Add(new RunGlyph(glyph.Glyph, glyph.CodePoint, glyph.After + after, glyph.Ligature));
+            glyphs.Add(new RunGlyph(glyph.Glyph, glyph.CodePoint, glyph.After + after, piece.Text.LigatureOf(glyph)));
         }
 
         if (piece.HyphenGlyph != 0) glyphs.Add(new RunGlyph(piece.HyphenGlyph, 0xAD));

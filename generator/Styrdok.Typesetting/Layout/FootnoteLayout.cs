@@ -55,7 +55,7 @@ internal sealed class FootnoteLayout
         foreach (var slice in slices)
         {
             if (slice.Draw is null) continue;
-            var page = new PageDrawing(_flow.Theme, 1, _ => 1, []);
+            var page = new PageDrawing(_flow.Theme, 1, _ => 1, null);
             slice.Draw(page, 0);
             foreach (var mark in page.Content.Items.OfType<TextPiece>().SelectMany(piece => piece.Marks).Where(mark => mark.IsNote))
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using Styrdok.Core.Document;
 using Styrdok.Typesetting.Drawing;
@@ -18,7 +19,10 @@ internal sealed class TextLines
         _flow = flow;
         Text = text;
         Look = look;
-        Lines = LineBreaker.Break(text.Cells, width, hyphens);
+        var cells = ArrayPool<BreakCell>.Shared.Rent(text.Glyphs.Count);
+        text.CopyCells(cells);
+        Lines = LineBreaker.Break(cells.AsSpan(0, text.Glyphs.Count), width, hyphens);
+        ArrayPool<BreakCell>.Shared.Return(cells);
     }
 
     /// <summary>The text.</summary>
@@ -39,7 +43,7 @@ internal sealed class TextLines
     /// <summary>The same text with lines of nearly equal length.</summary>
     public TextLines Balanced(double width)
     {
-        Lines = LineBreaker.Balance(Text.Cells, width);
+        Lines = LineBreaker.Balance(Text.Cells(), width);
         return this;
     }
 

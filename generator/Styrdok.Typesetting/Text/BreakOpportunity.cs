@@ -1,7 +1,7 @@
 namespace Styrdok.Typesetting.Text;
 
 /// <summary>Whether, and how, a line may end after a character.</summary>
-public enum BreakOpportunity
+public enum BreakOpportunity : byte
 {
     /// <summary>It may not.</summary>
     None,

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 
 namespace Styrdok.Typesetting.Text;
 
@@ -13,11 +13,14 @@ internal static class EmergencyBreaks
     private const int LeastLetters = 3;
 
     /// <summary>The opportunities of the cells with those that a policy forbids taken away and those that a width makes necessary added.</summary>
-    public static BreakOpportunity[] Add(IReadOnlyList<BreakCell> cells, double width, HyphenPolicy policy)
+    /// <param name="cells">The cells.</param>
+    /// <param name="width">The width of the column in points.</param>
+    /// <param name="policy">When words may be cut.</param>
+    /// <param name="after">Gets the opportunities, one a cell.</param>
+    public static void Add(ReadOnlySpan<BreakCell> cells, double width, HyphenPolicy policy, Span<BreakOpportunity> after)
     {
-        var after = new BreakOpportunity[cells.Count];
-        for (var i = 0; i < cells.Count; i++) after[i] = cells[i].After;
-        for (var first = 0; first < cells.Count;)
+        for (var i = 0; i < cells.Length; i++) after[i] = cells[i].After;
+        for (var first = 0; first < cells.Length;)
         {
             var end = EndOfWord(cells, after, first, softHyphensEnd: false);
             var fits = WidthOf(cells, first, end) <= width;
@@ -25,11 +28,9 @@ internal static class EmergencyBreaks
             else if (!fits) CutWhereNeeded(cells, after, first, end, width);
             first = end;
         }
-
-        return after;
     }
 
-    private static void Forbid(BreakOpportunity[] after, int first, int end)
+    private static void Forbid(Span<BreakOpportunity> after, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
         {
@@ -38,7 +39,7 @@ internal static class EmergencyBreaks
     }
 
     // A soft hyphen that makes every part fit is enough; only a part that is still too wide is cut by force.
-    private static void CutWhereNeeded(IReadOnlyList<BreakCell> cells, BreakOpportunity[] after, int first, int end, double width)
+    private static void CutWhereNeeded(ReadOnlySpan<BreakCell> cells, Span<BreakOpportunity> after, int first, int end, double width)
     {
         for (var part = first; part < end;)
         {
@@ -49,7 +50,7 @@ internal static class EmergencyBreaks
         }
     }
 
-    private static void Cut(IReadOnlyList<BreakCell> cells, BreakOpportunity[] after, int first, int end)
+    private static void Cut(ReadOnlySpan<BreakCell> cells, Span<BreakOpportunity> after, int first, int end)
     {
         var wordStart = first;
         for (var i = first; i < end - 1; i++)
@@ -71,7 +72,7 @@ internal static class EmergencyBreaks
     }
 
     // "sam-taler", "under-søkelse": one consonant goes with the vowel after it, and there is a vowel before.
-    private static bool BeginsSyllable(IReadOnlyList<BreakCell> cells, int at, int wordStart, int wordEnd)
+    private static bool BeginsSyllable(ReadOnlySpan<BreakCell> cells, int at, int wordStart, int wordEnd)
     {
         if (at + 1 >= wordEnd || IsVowel(cells[at].CodePoint) || !IsVowel(cells[at + 1].CodePoint)) return false;
         for (var k = wordStart; k < at; k++)
@@ -83,10 +84,10 @@ internal static class EmergencyBreaks
     }
 
     // A string such as "xxxxxxxx" has no syllables; then any place has to do.
-    private static bool HasVowelNear(IReadOnlyList<BreakCell> cells, int at, int wordStart, int wordEnd)
+    private static bool HasVowelNear(ReadOnlySpan<BreakCell> cells, int at, int wordStart, int wordEnd)
     {
         const int Reach = 8;
-        for (var k = System.Math.Max(wordStart, at - Reach); k < System.Math.Min(wordEnd - 1, at + Reach); k++)
+        for (var k = Math.Max(wordStart, at - Reach); k < Math.Min(wordEnd - 1, at + Reach); k++)
         {
             if (BeginsSyllable(cells, k + 1, wordStart, wordEnd)) return true;
         }
@@ -94,18 +95,18 @@ internal static class EmergencyBreaks
         return false;
     }
 
-    private static int EndOfWord(IReadOnlyList<BreakCell> cells, BreakOpportunity[] after, int first, bool softHyphensEnd)
+    private static int EndOfWord(ReadOnlySpan<BreakCell> cells, Span<BreakOpportunity> after, int first, bool softHyphensEnd)
     {
-        for (var i = first; i < cells.Count; i++)
+        for (var i = first; i < cells.Length; i++)
         {
             if (after[i] is BreakOpportunity.None || (after[i] == BreakOpportunity.SoftHyphen && !softHyphensEnd)) continue;
             return i + 1;
         }
 
-        return cells.Count;
+        return cells.Length;
     }
 
-    private static double WidthOf(IReadOnlyList<BreakCell> cells, int first, int end)
+    private static double WidthOf(ReadOnlySpan<BreakCell> cells, int first, int end)
     {
         var last = end - 1;
         while (last > first && cells[last].IsSpace) last--;

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace Styrdok.Typesetting.Text;
@@ -22,17 +23,22 @@ public static class LineBreaker
     private const double ShortLastLine = 0.12;
 
     /// <summary>The lines of a paragraph, each no wider than <paramref name="width"/> points.</summary>
-    public static IReadOnlyList<LineSpan> Break(IReadOnlyList<BreakCell> cells, double width, HyphenPolicy hyphens = HyphenPolicy.Allowed)
+    public static IReadOnlyList<LineSpan> Break(ReadOnlySpan<BreakCell> cells, double width, HyphenPolicy hyphens = HyphenPolicy.Allowed)
     {
-        if (cells.Count == 0) return [];
-        var start = new double[cells.Count + 1];
-        for (var i = 0; i < cells.Count; i++) start[i + 1] = start[i] + cells[i].Width + cells[i].Kern;
-        var after = EmergencyBreaks.Add(cells, width, hyphens);
-        return new Paragraph(cells as BreakCell[] ?? [.. cells], start, after, width).Lines();
+        if (cells.Length == 0) return [];
+        var start = ArrayPool<double>.Shared.Rent(cells.Length + 1);
+        var after = ArrayPool<BreakOpportunity>.Shared.Rent(cells.Length);
+        start[0] = 0;
+        for (var i = 0; i < cells.Length; i++) start[i + 1] = start[i] + cells[i].Width + cells[i].Kern;
+        EmergencyBreaks.Add(cells, width, hyphens, after.AsSpan(0, cells.Length));
+        var lines = new Paragraph(cells, start, after, width).Lines();
+        ArrayPool<double>.Shared.Return(start);
+        ArrayPool<BreakOpportunity>.Shared.Return(after);
+        return lines;
     }
 
     /// <summary>Breaks with lines of nearly equal length in as few lines as <see cref="Break"/> takes; for titles.</summary>
-    public static IReadOnlyList<LineSpan> Balance(IReadOnlyList<BreakCell> cells, double width, HyphenPolicy hyphens = HyphenPolicy.OnlyWhenTooWide)
+    public static IReadOnlyList<LineSpan> Balance(ReadOnlySpan<BreakCell> cells, double width, HyphenPolicy hyphens = HyphenPolicy.OnlyWhenTooWide)
     {
         var lines = Break(cells, width, hyphens);
         if (lines.Count < 2 || HasHyphen(lines)) return lines;
@@ -59,17 +65,30 @@ public static class LineBreaker
         return false;
     }
 
-    private sealed class Paragraph(BreakCell[] cells, double[] start, BreakOpportunity[] after, double width)
+    private readonly ref struct Paragraph
     {
+        private readonly ReadOnlySpan<BreakCell> _cells;
+        private readonly ReadOnlySpan<double> _start;
+        private readonly ReadOnlySpan<BreakOpportunity> _after;
+        private readonly double _width;
+
+        public Paragraph(ReadOnlySpan<BreakCell> cells, ReadOnlySpan<double> start, ReadOnlySpan<BreakOpportunity> after, double width)
+        {
+            _cells = cells;
+            _start = start;
+            _after = after;
+            _width = width;
+        }
+
         public IReadOnlyList<LineSpan> Lines()
         {
             var ends = new List<int> { 0 };
-            for (var i = 0; i < cells.Length - 1; i++)
+            for (var i = 0; i < _cells.Length - 1; i++)
             {
-                if (after[i] != BreakOpportunity.None) ends.Add(i + 1);
+                if (_after[i] != BreakOpportunity.None) ends.Add(i + 1);
             }
 
-            ends.Add(cells.Length);
+            ends.Add(_cells.Length);
             var best = new double[ends.Count];
             var from = new int[ends.Count];
             for (var j = 1; j < ends.Count; j++) best[j] = Reach(ends, best, from, j);
@@ -77,7 +96,7 @@ public static class LineBreaker
             var lines = new List<LineSpan>();
             for (var j = ends.Count - 1; j > 0; j = from[j])
             {
-                var hyphenated = j < ends.Count - 1 && AddsHyphen(after[ends[j] - 1]);
+                var hyphenated = j < ends.Count - 1 && AddsHyphen(_after[ends[j] - 1]);
                 lines.Add(new LineSpan(ends[from[j]], ends[j], WidthOf(ends[from[j]], ends[j], hyphenated), hyphenated));
             }
 
@@ -93,7 +112,7 @@ public static class LineBreaker
             {
                 var cost = best[i] + Cost(ends, i, j, isLast, out var fits);
                 if (cost < least) (least, from[j]) = (cost, i);
-                if (!fits || (i > 0 && after[ends[i] - 1] == BreakOpportunity.Forced)) break;
+                if (!fits || (i > 0 && _after[ends[i] - 1] == BreakOpportunity.Forced)) break;
             }
 
             return least;
@@ -101,14 +120,14 @@ public static class LineBreaker
 
         private double Cost(List<int> ends, int i, int j, bool isLast, out bool fits)
         {
-            var kind = isLast ? BreakOpportunity.Forced : after[ends[j] - 1];
+            var kind = isLast ? BreakOpportunity.Forced : _after[ends[j] - 1];
             var lineWidth = WidthOf(ends[i], ends[j], AddsHyphen(kind));
-            var slack = width - lineWidth;
+            var slack = _width - lineWidth;
             fits = slack >= -0.005;
             if (!fits) return OverfullCost + (slack * slack);
-            var ratio = slack / width * 100;
+            var ratio = slack / _width * 100;
             var cost = LineCost + (kind == BreakOpportunity.Forced ? 0 : ratio * ratio);
-            if (kind == BreakOpportunity.Forced && i > 0 && after[ends[i] - 1] != BreakOpportunity.Forced)
+            if (kind == BreakOpportunity.Forced && i > 0 && _after[ends[i] - 1] != BreakOpportunity.Forced)
             {
                 cost += LoneCost(ends[i], ends[j], lineWidth);
             }
@@ -120,28 +139,28 @@ public static class LineBreaker
                 BreakOpportunity.Emergency or BreakOpportunity.EmergencyBare => EmergencyCost,
                 _ => 0,
             };
-            if (AddsHyphen(kind) && i > 0 && AddsHyphen(after[ends[i] - 1])) cost += HyphenPairCost;
+            if (AddsHyphen(kind) && i > 0 && AddsHyphen(_after[ends[i] - 1])) cost += HyphenPairCost;
             return cost;
         }
 
         // A last line of one word is the worse the shorter it is.
         private double LoneCost(int first, int end, double lineWidth)
         {
-            if (lineWidth < width * ShortLastLine) return LoneWordCost;
+            if (lineWidth < _width * ShortLastLine) return LoneWordCost;
             for (var k = first; k < end - 1; k++)
             {
-                if (cells[k].CodePoint is ' ' or '\u00A0') return 0;
+                if (_cells[k].CodePoint is ' ' or '\u00A0') return 0;
             }
 
-            return lineWidth < width / 3 ? LoneWordCost : lineWidth < width / 2 ? LongLoneWordCost : 0;
+            return lineWidth < _width / 3 ? LoneWordCost : lineWidth < _width / 2 ? LongLoneWordCost : 0;
         }
 
         private double WidthOf(int first, int end, bool hyphen)
         {
             var last = end - 1;
-            while (last > first && cells[last].IsSpace) last--;
-            if (cells[last].IsSpace) return 0;
-            return start[last] + cells[last].Width - start[first] + (hyphen ? cells[last].HyphenWidth : 0);
+            while (last > first && _cells[last].IsSpace) last--;
+            if (_cells[last].IsSpace) return 0;
+            return _start[last] + _cells[last].Width - _start[first] + (hyphen ? _cells[last].HyphenWidth : 0);
         }
 
         private static bool AddsHyphen(BreakOpportunity kind) => kind is BreakOpportunity.SoftHyphen or BreakOpportunity.Emergency;

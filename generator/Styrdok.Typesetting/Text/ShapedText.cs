@@ -3,33 +3,46 @@ using System.Collections.Generic;
 
 namespace Styrdok.Typesetting.Text;
 
-/// <summary>One positioned glyph of a shaped text: a character, or several that make a ligature. Lengths in thousandths of the run's size.</summary>
+/// <summary>
+/// One positioned glyph of a shaped text: a character, or several that make a ligature. Lengths in thousandths of the run's size. A document keeps some
+/// thousand of them a page until it is drawn, so it is small and refers to nothing.
+/// </summary>
 /// <param name="Glyph">The glyph in the run's font.</param>
+/// <param name="Ligature">For a ligature its place among the ligatures of its text, from 1; 0 for one character.</param>
 /// <param name="CodePoint">The character it stands for; of a ligature the first.</param>
-/// <param name="Before">Room before the glyph: a figure is centred in the width all figures have.</param>
 /// <param name="Advance">The glyph's own advance.</param>
-/// <param name="After">Room after the glyph inside its width.</param>
+/// <param name="Room">Room around the glyph inside its width: a figure is centred in the width all figures have.</param>
 /// <param name="Kern">Kerning and tracking to the next glyph of the run.</param>
 /// <param name="Run">The index of the run.</param>
-/// <param name="Ligature">All characters of a ligature; null for one character.</param>
-public readonly record struct ShapedGlyph(int Glyph, int CodePoint, int Before, int Advance, int After, int Kern, int Run, string? Ligature = null)
+public readonly record struct ShapedGlyph(ushort Glyph, ushort Ligature, int CodePoint, int Advance, int Room, int Kern, int Run)
 {
-    /// <summary>The characters it stands for.</summary>
-    public string Text => Ligature ?? char.ConvertFromUtf32(CodePoint);
+    /// <summary>Room before the glyph.</summary>
+    public int Before => Room / 2;
+
+    /// <summary>Room after the glyph.</summary>
+    public int After => Room - Before;
+
+    /// <summary>The whole width: room and advance.</summary>
+    public int Width => Advance + Room;
+
+    /// <summary>Whether the character has no width at the end of a line.</summary>
+    public bool IsSpace => CodePoint is ' ' or '\n';
 }
 
 /// <summary>A text turned into glyphs with widths and places to break.</summary>
 public sealed class ShapedText
 {
     private readonly ShapedGlyph[] _glyphs;
-    private readonly BreakCell[] _cells;
+    private readonly BreakOpportunity[] _after;
+    private readonly IReadOnlyList<string> _ligatures;
 
-    internal ShapedText(string? unit, IReadOnlyList<TextRun> runs, ShapedGlyph[] glyphs, BreakCell[] cells)
+    internal ShapedText(string? unit, IReadOnlyList<TextRun> runs, ShapedGlyph[] glyphs, BreakOpportunity[] after, IReadOnlyList<string> ligatures)
     {
         Unit = unit;
         Runs = runs;
         _glyphs = glyphs;
-        _cells = cells;
+        _after = after;
+        _ligatures = ligatures;
     }
 
     /// <summary>The id of the unit, or null for text made by the composer.</summary>
@@ -41,27 +54,64 @@ public sealed class ShapedText
     /// <summary>One entry a character or ligature, soft hyphens left out.</summary>
     public IReadOnlyList<ShapedGlyph> Glyphs => _glyphs;
 
-    /// <summary>The same glyphs as the line breaker sees them.</summary>
-    public IReadOnlyList<BreakCell> Cells => _cells;
-
     /// <summary>The width on one line, in points.</summary>
     public double Width
     {
         get
         {
             double width = 0;
-            for (var i = 0; i < _cells.Length; i++) width += _cells[i].Width + (i < _cells.Length - 1 ? _cells[i].Kern : 0);
+            for (var i = 0; i < _glyphs.Length; i++) width += WidthAt(i) + (i < _glyphs.Length - 1 ? KernAt(i) : 0);
             return width;
         }
     }
 
+    /// <summary>The whole text as one line.</summary>
+    public LineSpan Line => new(0, _glyphs.Length, Width, false);
+
     internal ReadOnlySpan<ShapedGlyph> GlyphSpan => _glyphs;
 
-    internal ReadOnlySpan<BreakCell> CellSpan => _cells;
+    /// <summary>The characters that a glyph stands for.</summary>
+    public string TextOf(ShapedGlyph glyph) => LigatureOf(glyph) ?? char.ConvertFromUtf32(glyph.CodePoint);
 
-    /// <summary>The whole text as one line.</summary>
-    public LineSpan Line => new(0, _cells.Length, Width, false);
+    /// <summary>All characters of a ligature; null for one character.</summary>
+    public string? LigatureOf(ShapedGlyph glyph) => glyph.Ligature == 0 ? null : _ligatures[glyph.Ligature - 1];
 
-    /// <summary>Some of the glyphs, not copied: pages hold every glyph of a document.</summary>
+    /// <summary>The same glyphs as the line breaker sees them. They are made anew at each call and not kept: they take more room than the glyphs.</summary>
+    public BreakCell[] Cells()
+    {
+        var cells = new BreakCell[_glyphs.Length];
+        CopyCells(cells);
+        return cells;
+    }
+
+    /// <summary>Writes the cells, one a glyph.</summary>
+    internal void CopyCells(Span<BreakCell> cells)
+    {
+        var run = -1;
+        double em = 0, hyphen = 0;
+        for (var i = 0; i < _glyphs.Length; i++)
+        {
+            ref readonly var glyph = ref _glyphs[i];
+            if (glyph.Run != run)
+            {
+                run = glyph.Run;
+                em = Runs[run].Look.Size / 1000;
+                hyphen = Shaper.HyphenWidth(Runs[run].Look);
+            }
+
+            cells[i] = new BreakCell(glyph.CodePoint, glyph.Width * em, glyph.Kern * em, _after[i], hyphen);
+        }
+    }
+
+    /// <summary>Whether a line may end after a glyph.</summary>
+    internal BreakOpportunity After(int glyph) => _after[glyph];
+
+    /// <summary>The width of a glyph in points.</summary>
+    internal double WidthAt(int glyph) => _glyphs[glyph].Width * (Runs[_glyphs[glyph].Run].Look.Size / 1000);
+
+    /// <summary>What stands between a glyph and the next one on the same line, in points.</summary>
+    internal double KernAt(int glyph) => _glyphs[glyph].Kern * (Runs[_glyphs[glyph].Run].Look.Size / 1000);
+
+    /// <summary>Some of the glyphs, not copied.</summary>
     internal ArraySegment<ShapedGlyph> Slice(int start, int end) => new(_glyphs, start, end - start);
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using Styrdok.Fonts;
 
@@ -21,45 +20,54 @@ public static class Shaper
         runs = SignRuns.Split(runs);
         var length = 0;
         foreach (var run in runs) length += run.Text.Length;
-        var letters = new List<Letter>(length);
-        var codePoints = new List<int>(length);
-        var soft = new List<bool>(length);
-        for (var r = 0; r < runs.Count; r++) Read(runs[r], r, unit, letters, codePoints, soft);
-        var breaks = BreakFinder.Find(CollectionsMarshal.AsSpan(codePoints), CollectionsMarshal.AsSpan(soft));
+        var letters = ArrayPool<Letter>.Shared.Rent(length);
+        var codePoints = ArrayPool<int>.Shared.Rent(length);
+        var soft = ArrayPool<bool>.Shared.Rent(length);
+        var count = 0;
+        for (var r = 0; r < runs.Count; r++) Read(runs[r], r, unit, letters, codePoints, soft, ref count);
+        var breaks = BreakFinder.Find(codePoints.AsSpan(0, count), soft.AsSpan(0, count));
 
-        var all = CollectionsMarshal.AsSpan(letters);
-        var glyphs = new ShapedGlyph[all.Length];
-        var after = new BreakOpportunity[all.Length];
-        var hyphens = new double[runs.Count];
+        var glyphs = new ShapedGlyph[count];
+        var ligatures = new List<string>(0);
         var written = 0;
-        for (int first = 0, end; first < all.Length; first = end)
+        for (int first = 0, end; first < count; first = end)
         {
-            var run = all[first].Run;
-            for (end = first + 1; end < all.Length && all[end].Run == run;) end++;
-            var look = runs[run].Look;
-            hyphens[run] = HyphenWidth(look);
-            var count = Ligate(all[first..end], breaks.AsSpan(first), look);
-            Place(all.Slice(first, count), look, glyphs.AsSpan(written), after.AsSpan(written));
-            written += count;
+            var run = letters[first].Run;
+            for (end = first + 1; end < count && letters[end].Run == run;) end++;
+            var part = letters.AsSpan(first, end - first);
+            part = part[..Ligate(part, breaks.AsSpan(first), runs[run].Look)];
+
+            // What the letters of a ligature had is written over from behind: breaks are read before.
+            for (var i = 0; i < part.Length; i++) breaks[written + i] = part[i].After;
+            Place(part, runs[run].Look, glyphs.AsSpan(written), ligatures);
+            written += part.Length;
         }
 
-        if (written < glyphs.Length) Array.Resize(ref glyphs, written);
-        var cells = new BreakCell[written];
-        for (var i = 0; i < cells.Length; i++)
+        ArrayPool<Letter>.Shared.Return(letters);
+        ArrayPool<int>.Shared.Return(codePoints);
+        ArrayPool<bool>.Shared.Return(soft);
+        if (written < count)
         {
-            ref readonly var glyph = ref glyphs[i];
-            var em = runs[glyph.Run].Look.Size / 1000;
-            cells[i] = new BreakCell(glyph.CodePoint, (glyph.Before + glyph.Advance + glyph.After) * em, glyph.Kern * em, after[i], hyphens[glyph.Run]);
+            Array.Resize(ref glyphs, written);
+            Array.Resize(ref breaks, written);
         }
 
-        return new ShapedText(unit, runs, glyphs, cells);
+        return new ShapedText(unit, runs, glyphs, breaks, ligatures);
     }
 
     /// <summary>The glyph that shows a hyphen at the end of a line.</summary>
     /// <exception cref="TypesettingException">The font has no hyphen.</exception>
     public static int HyphenGlyph(Look look, string? unit) => GlyphOf(look.Face, Hyphen, unit);
 
-    private static void Read(TextRun run, int index, string? unit, List<Letter> letters, List<int> codePoints, List<bool> soft)
+    /// <summary>The width of that hyphen in points.</summary>
+    internal static double HyphenWidth(Look look)
+    {
+        var glyph = look.Face.GlyphOf(Hyphen);
+        if (glyph == 0) glyph = look.Face.GlyphOf('-');
+        return look.Face.AdvanceOf(glyph) * look.Size / 1000;
+    }
+
+    private static void Read(TextRun run, int index, string? unit, Letter[] letters, int[] codePoints, bool[] soft, ref int count)
     {
         var face = run.Look.Face;
         foreach (var rune in run.Text.EnumerateRunes())
@@ -67,15 +75,15 @@ public static class Shaper
             var codePoint = rune.Value;
             if (codePoint == SoftHyphen)
             {
-                if (soft.Count > 0) soft[^1] = true;
+                if (count > 0) soft[count - 1] = true;
                 continue;
             }
 
             var glyph = GlyphOf(face, codePoint == '\n' ? ' ' : codePoint, unit);
             if (run.Look.Tabular && IsFigure(codePoint)) glyph = face.TabularOf(glyph);
-            letters.Add(new Letter(glyph, codePoint, index, BreakOpportunity.None, null));
-            codePoints.Add(codePoint);
-            soft.Add(false);
+            letters[count] = new Letter(glyph, codePoint, index, BreakOpportunity.None, null);
+            codePoints[count] = codePoint;
+            soft[count++] = false;
         }
     }
 
@@ -116,26 +124,33 @@ public static class Shaper
         return kept;
     }
 
-    private static void Place(ReadOnlySpan<Letter> letters, Look look, Span<ShapedGlyph> glyphs, Span<BreakOpportunity> after)
+    private static void Place(ReadOnlySpan<Letter> letters, Look look, Span<ShapedGlyph> glyphs, List<string> ligatures)
     {
         var face = look.Face;
         var pitch = look.Tabular ? FigurePitch(face) : 0;
         for (var i = 0; i < letters.Length; i++)
         {
-            var (glyph, codePoint, run, opportunity, ligature) = letters[i];
+            var (glyph, codePoint, run, _, ligature) = letters[i];
             var isFigure = pitch > 0 && ligature is null && IsFigure(codePoint);
             var advance = codePoint == '\n' ? 0 : face.AdvanceOf(glyph);
             if (i > 0)
             {
                 ref var left = ref glyphs[i - 1];
-                var bothFigures = isFigure && left.Ligature is null && IsFigure(left.CodePoint);
+                var bothFigures = isFigure && left.Ligature == 0 && IsFigure(left.CodePoint);
                 left = left with { Kern = look.Tracking + (bothFigures ? 0 : face.KerningOf(left.Glyph, glyph)) };
             }
 
-            var before = isFigure ? (pitch - advance) / 2 : 0;
-            glyphs[i] = new ShapedGlyph(glyph, codePoint, before, advance, isFigure ? pitch - advance - before : 0, 0, run, ligature);
-            after[i] = opportunity;
+            var place = ligature is null ? 0 : PlaceOf(ligature, ligatures);
+            glyphs[i] = new ShapedGlyph((ushort)glyph, (ushort)place, codePoint, advance, isFigure ? pitch - advance : 0, 0, run);
         }
+    }
+
+    private static int PlaceOf(string ligature, List<string> ligatures)
+    {
+        var at = ligatures.IndexOf(ligature);
+        if (at >= 0) return at + 1;
+        ligatures.Add(ligature);
+        return ligatures.Count;
     }
 
     private static bool IsFigure(int codePoint) => codePoint is >= '0' and <= '9';
@@ -145,13 +160,6 @@ public static class Shaper
         var pitch = 0;
         for (var figure = '0'; figure <= '9'; figure++) pitch = Math.Max(pitch, face.AdvanceOf(face.TabularOf(face.GlyphOf(figure))));
         return pitch;
-    }
-
-    private static double HyphenWidth(Look look)
-    {
-        var glyph = look.Face.GlyphOf(Hyphen);
-        if (glyph == 0) glyph = look.Face.GlyphOf('-');
-        return look.Face.AdvanceOf(glyph) * look.Size / 1000;
     }
 
     // A substitute keeps the character for text extraction: ToUnicode says what was written, the glyph only looks like it.

@@ -27,7 +27,7 @@ public sealed class LayoutSnapshotTests
     {
         var document = Samples[name];
         var looks = new Looks(Themes.Ledger, document.Issuer.Brand.Light, weight => new FontMetrics(FontSet.Inter[weight]));
-        var layout = DocumentLayout.Of(document, Themes.Ledger, looks);
+        var layout = DrawnLayout.Of(document, Themes.Ledger, looks);
         Snapshot.Verify(string.Join('\n', layout.Lines.Select(line => line.ToString())), name);
     }
 }

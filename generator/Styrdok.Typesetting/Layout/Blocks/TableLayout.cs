@@ -106,9 +106,8 @@ internal sealed class TableLayout
     private static double LongestWord(ShapedText text)
     {
         double longest = 0, word = 0;
-        for (var i = 0; i < text.Cells.Count; i++)
+        foreach (var cell in text.Cells())
         {
-            var cell = text.Cells[i];
             if (!cell.IsSpace) word += cell.Width;
             longest = Math.Max(longest, word);
             if (cell.After != BreakOpportunity.None) word = 0;

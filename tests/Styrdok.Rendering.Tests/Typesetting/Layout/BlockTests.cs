@@ -290,13 +290,13 @@ public sealed class BlockTests
         Assert.Equal(expected, string.Join(' ', body.Select(node => Show(node, texts))));
     }
 
-    private static DocumentLayout Lay(ComposedDocument document)
+    private static DrawnLayout Lay(ComposedDocument document)
     {
         var face = new PlainFace();
-        return DocumentLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
     }
 
-    private static Dictionary<TagNode, string> Texts(DocumentLayout layout)
+    private static Dictionary<TagNode, string> Texts(DrawnLayout layout)
     {
         var texts = new Dictionary<TagNode, string>();
         foreach (var piece in layout.Pages.SelectMany(page => page.Items).OfType<TextPiece>())

@@ -100,11 +100,11 @@ public sealed class FormBlockTests
         };
     }
 
-    private static DocumentLayout Lay(params Block[] blocks)
+    private static DrawnLayout Lay(params Block[] blocks)
     {
         var face = new PlainFace();
         var document = SampleDocuments.SwedishPolicy() with { Blocks = blocks.ToValueList(), Contents = [], Issuer = Sjohog(Core.Branding.CoverStyle.Plain) with { ContactLines = [], Web = null } };
-        return DocumentLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
     }
 
     private static TagNode? Find(TagNode node, Func<TagNode, bool> match) => match(node) ? node : node.Children.Select(child => Find(child, match)).FirstOrDefault(found => found is not null);

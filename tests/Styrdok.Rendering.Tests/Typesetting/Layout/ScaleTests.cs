@@ -59,7 +59,7 @@ public sealed class ScaleTests
         Assert.Contains(layout.Pages.SelectMany(page => page.Items).OfType<FieldItem>(), item => item.Field.Name == "items/0.check.value");
     }
 
-    private static DocumentLayout Lay(int items, ChecklistScale? common, ChecklistScale? own = null)
+    private static DrawnLayout Lay(int items, ChecklistScale? common, ChecklistScale? own = null)
     {
         var group = new ChecklistGroupBlock
         {
@@ -81,10 +81,10 @@ public sealed class ScaleTests
         };
         var face = new PlainFace();
         var document = SampleDocuments.Checklist() with { Blocks = [group] };
-        return DocumentLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
     }
 
-    private static IEnumerable<RadioItem> Radios(DocumentLayout layout) => layout.Pages.SelectMany(Radios);
+    private static IEnumerable<RadioItem> Radios(DrawnLayout layout) => layout.Pages.SelectMany(Radios);
 
     private static IEnumerable<RadioItem> Radios(PageContent page) => page.Items.OfType<RadioItem>();
 }

@@ -19,13 +19,13 @@ namespace Styrdok.Rendering.Tests.Typesetting.Layout;
 internal static class Tags
 {
     /// <summary>A document of these blocks without contents and colophon, in a font whose widths are plain.</summary>
-    public static DocumentLayout Lay(ValueList<Footnote> notes, params Block[] blocks) => Lay(Document(blocks) with { Notes = notes });
+    public static DrawnLayout Lay(ValueList<Footnote> notes, params Block[] blocks) => Lay(Document(blocks) with { Notes = notes });
 
     /// <summary>A document laid out in a font whose widths are plain.</summary>
-    public static DocumentLayout Lay(ComposedDocument document)
+    public static DrawnLayout Lay(ComposedDocument document)
     {
         var face = new PlainFace();
-        return DocumentLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
     }
 
     /// <summary>A document of these blocks without contents and colophon.</summary>
@@ -47,7 +47,7 @@ internal static class Tags
         FormattableString.Invariant($"{number}"), FormattableString.Invariant($"noteref_{number}"), FormattableString.Invariant($"note_{number}"), FormattableString.Invariant($"Not {number}"));
 
     /// <summary>The structure below the title.</summary>
-    public static string Body(DocumentLayout layout)
+    public static string Body(DrawnLayout layout)
     {
         var texts = new Dictionary<TagNode, string>();
         foreach (var piece in layout.Pages.SelectMany(page => page.Items).OfType<TextPiece>())
@@ -61,7 +61,7 @@ internal static class Tags
     }
 
     /// <summary>The texts of a document that have a mark, with the mark.</summary>
-    public static IEnumerable<string> Marks(DocumentLayout layout) => layout.Pages.SelectMany(page => page.Items).OfType<TextPiece>().Where(piece => piece.Marks.Count > 0).Select(piece =>
+    public static IEnumerable<string> Marks(DrawnLayout layout) => layout.Pages.SelectMany(page => page.Items).OfType<TextPiece>().Where(piece => piece.Marks.Count > 0).Select(piece =>
         string.Concat(piece.Glyphs.Select(glyph => char.ConvertFromUtf32(glyph.CodePoint))) + ": " + string.Join(' ', piece.Marks.Select(mark =>
             mark.IsNote ? "Reference " + mark.Href : mark.Href is { } href ? "Link " + href : mark.Expansion is { } expansion ? "E " + expansion : "Lang " + mark.Language)));
 

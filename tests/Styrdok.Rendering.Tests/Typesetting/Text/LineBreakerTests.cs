@@ -14,9 +14,9 @@ public sealed class LineBreakerTests
         var text = Shape("Ansvaret följer uppgiften. Här står vad var och en gör, i den ordning de flesta möter dem i vardagen, från första dagen till den sista.");
         for (var width = 40; width <= 400; width += 7)
         {
-            var lines = LineBreaker.Break(text.Cells, width);
+            var lines = LineBreaker.Break(text.Cells(), width);
             Assert.Equal(0, lines[0].Start);
-            Assert.Equal(text.Cells.Count, lines[^1].End);
+            Assert.Equal(text.Glyphs.Count, lines[^1].End);
             for (var i = 0; i < lines.Count; i++)
             {
                 Assert.True(lines[i].Width <= width + 0.01, $"line {i} is {lines[i].Width} wide in {width}");
@@ -31,9 +31,9 @@ public sealed class LineBreakerTests
         var text = Shape("En fylld ruta är ett krav, en halv en rekommendation och en tom en möjlighet som var och en kan ta när den passar i arbetet.");
         for (var width = 80; width <= 300; width += 3)
         {
-            var greedy = Greedy(text.Cells, width);
+            var greedy = Greedy(text.Cells(), width);
             if (greedy[^1].Width < width / 2) continue; // a short last line is what total fit pays raggedness to avoid
-            Assert.True(Raggedness(LineBreaker.Break(text.Cells, width), width) <= Raggedness(greedy, width) + 0.01, $"at {width}");
+            Assert.True(Raggedness(LineBreaker.Break(text.Cells(), width), width) <= Raggedness(greedy, width) + 0.01, $"at {width}");
         }
     }
 
@@ -140,8 +140,8 @@ public sealed class LineBreakerTests
     {
         var text = Shape("A workplace that makes good health more likely");
         var width = text.Width * 0.8;
-        var lines = LineBreaker.Balance(text.Cells, width);
-        Assert.Equal(LineBreaker.Break(text.Cells, width).Count, lines.Count);
+        var lines = LineBreaker.Balance(text.Cells(), width);
+        Assert.Equal(LineBreaker.Break(text.Cells(), width).Count, lines.Count);
         Assert.InRange(lines[0].Width / lines[1].Width, 0.7, 1.4);
     }
 
@@ -149,7 +149,7 @@ public sealed class LineBreakerTests
 
     private static Look Look { get; } = new() { Name = "Body", Face = new PlainFace(), Size = 10, Leading = 16, Colour = new Rgb(0, 0, 0) };
 
-    private static List<string> Lines(ShapedText text, double width, HyphenPolicy hyphens = HyphenPolicy.Allowed) => LineBreaker.Break(text.Cells, width, hyphens)
+    private static List<string> Lines(ShapedText text, double width, HyphenPolicy hyphens = HyphenPolicy.Allowed) => LineBreaker.Break(text.Cells(), width, hyphens)
         .Select(line => string.Concat(Enumerable.Range(line.Start, line.End - line.Start).Select(i => char.ConvertFromUtf32(text.Glyphs[i].CodePoint))).TrimEnd(' ', '\n') + (line.IsHyphenated ? "-" : string.Empty))
         .ToList();
 
