@@ -34,7 +34,7 @@ internal sealed partial class AreasFigureComposer(Composition composition)
             Caption = TextUnit.Of(Words["areas_figure_caption"]),
             Drawing = AreasDiagramComposer.Wide(diagram),
             NarrowDrawing = AreasDiagramComposer.Narrow(diagram),
-            Alt = Words["areas_figure_alt", ("areas", Words.List(beside.Concat(bases).Select(area => area.Heading.PlainText)))],
+            Alt = Words["areas_figure_alt", ("areas", Words.List(beside.Concat(bases).Select(Numbered)))],
             WordsLabel = Words["figure_words"],
             Words = [new ListBlock { Items = InWords(beside, bases, needs).ToValueList() }],
         };
@@ -63,6 +63,9 @@ internal sealed partial class AreasFigureComposer(Composition composition)
         if (sentence.Length > 1) inlines.Add(new TextInline(sentence[1]));
         return new ListEntry { Text = new TextUnit { Inlines = inlines.ToValueList() } };
     }
+
+    // Names hold commas and "and" of their own; the numbers tell where each begins.
+    private static string Numbered(SectionBlock area) => area.Number.Length > 0 ? area.Number + " " + area.Heading.PlainText : area.Heading.PlainText;
 
     private static DiagramArea Area(SectionBlock area)
     {
