@@ -77,7 +77,7 @@ public sealed class KindTests
         var library = SmallLibrary.Of(string.Empty, head, kind: "catalogue");
         var english = library.Compose(Language.En);
         var table = Assert.Single(Tree.All<TableBlock>(english));
-        Assert.Equal(["Factor (our translation)", "Owner’s name", "Also called"], table.Columns.Select(column => column.Label.PlainText));
+        Assert.Equal(["Factor (our translation)", "Name used by the owner", "Also called"], table.Columns.Select(column => column.Label.PlainText));
         Assert.Equal(["Role clarity", "Rolleklarhet", "knowing your part"], table.Rows[0].Cells.Select(cell => cell.Text.PlainText));
         Assert.Equal(Language.Nb, table.Rows[0].Cells[1].Text.Language);
         Assert.Equal("–", table.Rows[1].Cells[2].Text.PlainText);
