@@ -12,7 +12,7 @@ internal static class BlockLayout
     /// <summary>A paragraph of so many lines is kept between a heading and a table.</summary>
     private const int LongestLead = 4;
 
-    /// <summary>A figure higher than this share of the frame has a page nearly to itself and does not move.</summary>
+    /// <summary>A figure that with its caption is higher than this share of the frame has a page nearly to itself and does not move.</summary>
     private const double HighestFloat = 0.85;
 
     /// <summary>Lays blocks one under another.</summary>
@@ -37,7 +37,7 @@ internal static class BlockLayout
 
     private static void MarkFloating(Flow flow, Block block, int start)
     {
-        if (block is FigureBlock or PictureBlock && flow.Slices.Count > start && flow.HeightFrom(start) <= flow.FrameHeight * HighestFloat)
+        if (block is FigureBlock or PictureBlock && flow.Slices.Count > start && flow.HeldHeightFrom(start) <= flow.FrameHeight * HighestFloat)
         {
             flow.Slices[start].FloatCount = flow.Slices.Count - start;
             flow.Slices[start].SpaceBeforePassing = flow.Theme.Flow.Paragraph.Pt();

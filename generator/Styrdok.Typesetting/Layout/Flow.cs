@@ -133,6 +133,14 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
         return height;
     }
 
+    /// <summary>The height of the slices from an index on that hold together.</summary>
+    public double HeldHeightFrom(int from)
+    {
+        var height = Slices[from].Height;
+        for (var i = from + 1; i < Slices.Count && Slices[i - 1].KeepWithNext; i++) height += Slices[i].Height + Slices[i].SpaceBefore;
+        return height;
+    }
+
     /// <summary>The page that an id leads to: 0 for an unknown id, less than 0 while pages are not known.</summary>
     public int PageOf(string id) => pageOf(id);
 

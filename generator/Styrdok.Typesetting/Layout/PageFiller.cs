@@ -139,8 +139,9 @@ internal sealed class PageFiller
 
     private bool GroupFits(int place, double top, double frame)
     {
+        // The figure and its caption hold together; the words about it may go on over the page.
         var bottom = top + At(place).Height;
-        for (var k = place + 1; k < place + At(place).FloatCount; k++) bottom += At(k).SpaceBefore + At(k).Height;
+        for (var k = place + 1; k < place + At(place).FloatCount && At(k - 1).KeepWithNext; k++) bottom += At(k).SpaceBefore + At(k).Height;
         return bottom <= frame + Tolerance;
     }
 

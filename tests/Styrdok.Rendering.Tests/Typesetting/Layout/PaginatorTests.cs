@@ -104,6 +104,9 @@ public sealed class PaginatorTests
     public void A_note_goes_with_its_line_where_that_is_held_by_what_follows() => Assert.Equal("ab|cde/0", Paginate("a b c+~1 d+ e", 5));
 
     [Theory]
+    // The words after a figure may go on over the page: alone they make nothing float, and they move with the figure.
+    [InlineData("a b F+@4 c w4 x4 p^ q^ r^ s^", 6, "abFc|w|xpq|rs")]
+    [InlineData("a b c F4+@4 d w4 x4 p^ q^ r^ s^", 6, "abcpqr|Fd|w|xs")]
     [InlineData("a b F+@2 g4 p^ q^ r", 6, "abpq|Fgr")]
     [InlineData("a b F+@2 g4 p^ q^ r^ s^ t^", 6, "abpqrs|Fgt")]
     [InlineData("a b F+@2 g2 p^ q^", 7, "abFgpq")]
