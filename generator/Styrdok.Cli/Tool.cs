@@ -18,6 +18,7 @@ internal static class Tool
             BuildCommand.Create(),
             ExplainCommand.Create(),
             OverlayCommand.Create(),
+            FreezeCommand.Create(),
             SchemaCommand.Create(),
         };
         root.WithExamples(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Linq;
+using Styrdok.Cli.Content;
 using Styrdok.Cli.Findings;
 using Styrdok.Cli.Help;
 
@@ -21,16 +22,17 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var library = shared.Load(parsed);
+            var library = shared.Load(parsed, ReferenceDay.OfClock);
             var report = shared.Report(parsed, library);
             var chosen = parsed.GetValue(format)!;
             FindingFormats.Of(chosen, shared.Ink(parsed, output)).Write(output, report);
-            if (chosen == FindingFormats.Text && (!parsed.GetValue(shared.Quiet) || report.Findings.Count > 0)) output.WriteLine(TextFindings.Sum(report));
+            if (chosen == FindingFormats.Text && (!parsed.GetValue(shared.Quiet) || report.Findings.Count > 0)) output.WriteLine(TextFindings.Sum(report) + (library.Today.IsOfClock ? $" (judged by the day of this machine, {library.Today.Day}; --today says another)" : string.Empty));
             return library.Reading.HasErrors ? ExitCode.Findings : ExitCode.Fine;
         });
         return command.WithExamples(
             ("styrdok check my-documents", "everything that is wrong, with the line and what to do"),
             ("styrdok check my-documents --strict --quiet", "for a pipeline: silent when all is well, exit code 1 when it is not"),
+            ("styrdok check my-documents --today 2027-01-01", "what will be overdue, and no longer law, on the first day of next year"),
             ("styrdok check my-documents --format sarif > styrdok.sarif", "for a code scanner"));
     }
 }

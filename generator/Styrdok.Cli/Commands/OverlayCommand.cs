@@ -7,6 +7,7 @@ using Styrdok.Cli.Content;
 using Styrdok.Cli.Findings;
 using Styrdok.Cli.Help;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution.Freezing;
 using Styrdok.Core.Resolution.Tailoring;
 using Styrdok.Core.Values;
 
@@ -32,7 +33,7 @@ internal static class OverlayCommand
             var organisations = loaded.Reading.Library.Organisations.Select(known => known.Id).ToList();
             if (parsed.GetValue(organisation) is { } id && !organisations.Contains(id, StringComparer.Ordinal))
                 throw new UsageException($"There is no organisation '{id}'; there are: {string.Join(", ", organisations)}.");
-            var reviews = OverlayReview.Of(loaded.Reading.Library).Where(review => parsed.GetValue(organisation) is not { } wanted || review.Adopters.Contains(wanted, StringComparer.Ordinal)).ToList();
+            var reviews = OverlayReview.Of(loaded.Reading.Library, loaded.Reading.Versions).Where(review => parsed.GetValue(organisation) is not { } wanted || review.Adopters.Contains(wanted, StringComparer.Ordinal)).ToList();
             if (parsed.GetValue(format) == Json) output.Write(JsonOf(reviews));
             else Write(output, reviews);
             return ExitCode.Fine;
@@ -54,6 +55,12 @@ internal static class OverlayCommand
                 : $"  written for version {review.Overlay.Base.Version}; the document is at {review.Version}");
             foreach (var version in review.Since)
                 output.WriteLine($"    {version.Version} ({version.Date}, {(version.Change == ChangeKind.Material ? "the meaning changed" : "only the wording changed")}): {version.Summary.Find(source)}");
+            foreach (var change in review.Changes)
+            {
+                output.WriteLine($"    {Words(change.Change)} {change.Unit}");
+                if (change.Text is not null) output.WriteLine($"        now: {DisplayText.Harmless(change.Text.Replace('\n', ' '))}");
+            }
+
             foreach (var entry in review.Entries)
             {
                 output.WriteLine($"  {Mark(entry.State)} {entry.Key} {entry.Path}{Words(entry.State)}");
@@ -81,6 +88,13 @@ internal static class OverlayCommand
         _ => string.Empty,
     };
 
+    private static string Words(UnitChangeKind change) => change switch
+    {
+        UnitChangeKind.New => "new:    ",
+        UnitChangeKind.Changed => "changed:",
+        _ => "removed:",
+    };
+
     private static string JsonOf(IEnumerable<OverlayReview> reviews) => JsonText.Of(json =>
     {
         json.WriteStartArray();
@@ -101,6 +115,17 @@ internal static class OverlayCommand
                 json.WriteString("date", version.Date.ToString());
                 json.WriteString("change", version.Change == ChangeKind.Material ? "material" : "editorial");
                 json.WriteString("summary", version.Summary.Find(review.Document.SourceLanguage));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("changes");
+            foreach (var change in review.Changes)
+            {
+                json.WriteStartObject();
+                json.WriteString("unit", change.Unit);
+                json.WriteString("change", change.Change.ToString().ToLowerInvariant());
+                if (change.Text is not null) json.WriteString("text", change.Text);
                 json.WriteEndObject();
             }
 

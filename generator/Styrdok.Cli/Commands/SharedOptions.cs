@@ -1,8 +1,10 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using Styrdok.Cli.Content;
 using Styrdok.Cli.Findings;
 using Styrdok.Core.Model;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Cli.Commands;
 
@@ -19,6 +21,13 @@ internal sealed class SharedOptions
     /// <summary>What lies underneath the folder.</summary>
     public Option<string?> Library { get; } = new Option<string?>("--library") { Description = "builtin puts the library that comes with the tool underneath the folder; none does not. Left out: what styrdok.yaml says, else none." }.Taking("builtin", "none");
 
+    /// <summary>The day to judge by.</summary>
+    public Option<string?> Today { get; } = new("--today")
+    {
+        HelpName = "YYYY-MM-DD",
+        Description = "The day that reviews, validity and laws are judged by. Left out: what styrdok.yaml or SOURCE_DATE_EPOCH says, else check takes the day of this machine, and build judges nothing by it.",
+    };
+
     /// <summary>Whether warnings count as errors.</summary>
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings count as errors." };
 
@@ -33,17 +42,20 @@ internal sealed class SharedOptions
     {
         command.Add(Folder);
         command.Add(Library);
+        command.Add(Today);
         command.Add(Strict);
         command.Add(Quiet);
         command.Add(NoColor);
     }
 
     /// <summary>Reads the library that was asked for.</summary>
+    /// <param name="parsed">What was asked for.</param>
+    /// <param name="clock">Gives the machine's day to a command that renders nothing; null for one that does.</param>
     /// <exception cref="UsageException">The folder does not exist, or holds no YAML.</exception>
-    public LoadedLibrary Load(ParseResult parsed)
+    public LoadedLibrary Load(ParseResult parsed, Func<CalendarDate>? clock = null)
     {
         LibraryBase? below = parsed.GetValue(Library) switch { "builtin" => LibraryBase.Builtin, "none" => LibraryBase.None, _ => null };
-        var library = LibraryLoader.Load(parsed.GetValue(Folder), below);
+        var library = LibraryLoader.Load(parsed.GetValue(Folder), below, project => ReferenceDay.Of(parsed.GetValue(Today), project, Environment.GetEnvironmentVariable(ReferenceDay.Variable), clock));
         return parsed.GetValue(Strict) || library.Project is { Strict: true } ? library.Strictly() : library;
     }
 

@@ -31,7 +31,7 @@ internal sealed record LibraryBelow(IReadOnlyList<SourceFile> Files, IReadOnlyLi
         var files = ContentFolder.Yaml(Folder, BuiltInLibrary.Prefix)
             .Select(YamlReader.Read)
             .Where(file => !(organisations && file.Source.Path.StartsWith(BuiltInLibrary.Prefix + "organisations/", StringComparison.Ordinal)))
-            .Where(file => (Value(file, "translates") ?? Value(file, "id")) is not { } id || Value(file, "kind") == "organisation" || !replaced.Contains(id))
+            .Where(file => (Value(file, "translates") ?? Value(file, "document") ?? Value(file, "id")) is not { } id || Value(file, "kind") == "organisation" || !replaced.Contains(id))
             .Where(file => !replaced.Contains(Tailors(file)))
             .Select(file => file.Source);
         return new LibraryBelow(files.ToList(), ContentFolder.Assets(Folder).Select(asset => asset with { Path = BuiltInLibrary.Prefix + asset.Path }).ToList());

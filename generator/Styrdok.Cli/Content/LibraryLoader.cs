@@ -22,8 +22,9 @@ internal static class LibraryLoader
     /// <summary>Reads a folder; without one, this folder if it holds styrdok.yaml, else <c>content/</c> here, else the library that comes with the tool.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="below">What lies underneath it; null where styrdok.yaml says so.</param>
+    /// <param name="today">Says the day to judge by, with the settings of the folder known; null for none.</param>
     /// <exception cref="UsageException">The folder does not exist, or holds no YAML.</exception>
-    public static LoadedLibrary Load(string? path, LibraryBase? below = null)
+    public static LoadedLibrary Load(string? path, LibraryBase? below = null, Func<Project?, ReferenceDay>? today = null)
     {
         var builtIn = Path.Combine(AppContext.BaseDirectory, "library");
         var folder = path ?? (File.Exists(Project.FileName) ? "." : Directory.Exists("content") ? "content" : LibraryBelow.Folder);
@@ -34,10 +35,11 @@ internal static class LibraryLoader
 
         var project = ProjectFile.Find(files);
         var under = (below ?? project?.Library) == LibraryBase.Builtin && !IsBuiltIn(folder) ? LibraryBelow.Of(files, project?.Replaces ?? []) : LibraryBelow.None;
+        var day = today?.Invoke(project) ?? ReferenceDay.None;
         var templates = Path.Combine(builtIn, "templates");
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
-        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint));
+        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day);
         var builtInTemplates = new TemplateSet(Texts(templates));
         var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates, LabelsOf(reading.Library));
         return new LoadedLibrary(
@@ -49,7 +51,10 @@ internal static class LibraryLoader
             builtInTemplates,
             overrides,
             project,
-            files.Concat(under.Files).ToDictionary(file => file.Path, StringComparer.Ordinal));
+            files.Concat(under.Files).ToDictionary(file => file.Path, StringComparer.Ordinal))
+        {
+            Today = day,
+        };
     }
 
     private static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(LibraryBelow.Folder);

@@ -38,6 +38,9 @@ public sealed record Project
     [Refers(RefTarget.Organisation)]
     public string? Organisation { get; init; }
 
+    /// <summary>The day that reviews, validity and laws are judged by; left out, what the command line or SOURCE_DATE_EPOCH says, and else only <c>check</c> asks the clock.</summary>
+    public CalendarDate? Today { get; init; }
+
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 }

@@ -245,4 +245,7 @@ public enum SharedKind
 
     /// <summary>An organisation's tailoring of a document.</summary>
     Overlay,
+
+    /// <summary>What the texts of a document's versions were when they were frozen.</summary>
+    Versions,
 }

@@ -17,17 +17,18 @@ public static class LibraryReader
     /// <param name="files">The YAML files, with paths relative to one folder and '/' between steps. Their order does not matter.</param>
     /// <param name="assets">The other files below the same folder; null where the host does not know the disk, and nothing is said about images then.</param>
     /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts, and nothing is said about characters then.</param>
-    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null) =>
-        Read(files.Select(YamlReader.Read), assets, builtInShows);
+    /// <param name="today">The day to judge reviews, validity and laws by; null for the one that styrdok.yaml says. Without any, only what does not depend on it is judged.</param>
+    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null, CalendarDate? today = null) =>
+        Read(files.Select(YamlReader.Read), assets, builtInShows, today);
 
     /// <summary>The same from files that are YAML nodes already.</summary>
-    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null)
+    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null, CalendarDate? today = null)
     {
         var sorted = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
         var heads = sorted.Select(FileHead.Of).ToList();
         var sidecars = sorted.Where(FileToBind.IsSidecar).Select(BindSidecar).ToList();
         var byTarget = ByTarget(sidecars);
-        return Read(sorted.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, byTarget, heads).Bind()), sidecars, assets, builtInShows);
+        return Read(sorted.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, byTarget, heads).Bind()), sidecars, assets, builtInShows, today);
     }
 
     /// <summary>Binds a sidecar.</summary>
@@ -42,9 +43,10 @@ public static class LibraryReader
     /// <param name="sidecars">The sidecars.</param>
     /// <param name="assets">The other files; null where the host does not know the disk.</param>
     /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts.</param>
-    public static LibraryReading Read(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecars, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
+    /// <param name="today">The day to judge by; null for the one that styrdok.yaml says.</param>
+    public static LibraryReading Read(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecars, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null, CalendarDate? today = null)
     {
-        var library = new LibraryFiles(parts, sidecars, assets, builtInShows);
+        var library = new LibraryFiles(parts, sidecars, assets, builtInShows, today);
         var broken = new FindingSink();
         foreach (var rule in RuleCatalogue.LibraryRules) rule.Check(library, broken);
         var findings = library.All.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())
@@ -55,7 +57,10 @@ public static class LibraryReader
             .Select(group => new KeyValuePair<string, string>(group.Key, group.First().Folder));
         var homes = library.Documents.GroupBy(file => file.Model.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new KeyValuePair<string, string>(group.Key, group.First().Folder));
-        return new LibraryReading(Assemble(library), findings.ToValueList(), new ValueMap<string>(folders), new ValueMap<string>(homes));
+        return new LibraryReading(Assemble(library), findings.ToValueList(), new ValueMap<string>(folders), new ValueMap<string>(homes))
+        {
+            Versions = First(library.Versions.Select(file => file.Model), versions => versions.Document),
+        };
     }
 
     private static Library Assemble(LibraryFiles files) => new()

@@ -1,4 +1,5 @@
 using Styrdok.Core.Findings;
+using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Resolution;
@@ -10,6 +11,9 @@ namespace Styrdok.Core.Resolution;
 /// <param name="DocumentFolders">For each document the folder of its file, with a '/' at the end: what its figures are relative to.</param>
 public sealed record LibraryReading(Library Library, ValueList<Finding> Findings, ValueMap<string> OrganisationFolders, ValueMap<string> DocumentFolders)
 {
+    /// <summary>What the texts of versions were when they were frozen, one entry for each document that has any.</summary>
+    public ValueList<VersionsFile> Versions { get; init; }
+
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors
     {

@@ -5,6 +5,7 @@ using Styrdok.Core.Annotations;
 using Styrdok.Core.Model;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
 
@@ -26,7 +27,8 @@ internal sealed class LibraryFiles
     /// <param name="sidecarFiles">The sidecars.</param>
     /// <param name="assets">The other files; null where the host does not know the disk.</param>
     /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts.</param>
-    public LibraryFiles(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecarFiles, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null)
+    /// <param name="today">The day to judge by; null for the one that the settings of the folder say.</param>
+    public LibraryFiles(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecarFiles, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null, CalendarDate? today = null)
     {
         BuiltInShows = builtInShows;
         _kinds = new Lazy<Library>(() => new Library { Kinds = KindDefaults.Shared(this), OrganisationKinds = KindDefaults.OfOrganisations(this) });
@@ -36,6 +38,8 @@ internal sealed class LibraryFiles
         Sidecars = Of<TranslationSidecar>();
         Organisations = Of<Organisation>();
         Projects = Of<Project>();
+        Versions = Of<VersionsFile>();
+        Today = today ?? Projects.FirstOrDefault(file => file.Path == Project.FileName)?.Model.Today;
         Roles = Of<RolesFile>();
         Actors = Of<ActorsFile>();
         References = Of<ReferencesFile>();
@@ -94,6 +98,12 @@ internal sealed class LibraryFiles
 
     /// <summary>The settings of the folder: one file, unless another is called so by mistake.</summary>
     public IReadOnlyList<ModelFile<Project>> Projects { get; }
+
+    /// <summary>The files of frozen versions.</summary>
+    public IReadOnlyList<ModelFile<VersionsFile>> Versions { get; }
+
+    /// <summary>The day to judge reviews, validity and laws by; null where nobody said one, and the clock is never asked.</summary>
+    public CalendarDate? Today { get; }
 
     /// <summary>The files of roles.</summary>
     public IReadOnlyList<ModelFile<RolesFile>> Roles { get; }
@@ -176,7 +186,7 @@ internal sealed class LibraryFiles
         "references" => [RefTarget.Reference],
         "layout" => [RefTarget.Layout],
         "organisation" => [RefTarget.Organisation],
-        "strings" or "translates" or "project" or "terms" or "kinds" => [],
+        "strings" or "translates" or "project" or "terms" or "kinds" or "versions" => [],
         "overlay" => [RefTarget.Overlay],
         null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout, RefTarget.Catalogue, RefTarget.Overlay],
         "catalogue" => [RefTarget.Document, RefTarget.Catalogue],

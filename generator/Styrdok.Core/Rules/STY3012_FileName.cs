@@ -14,6 +14,7 @@ internal sealed class FileName() : Rule("STY3012", FindingSeverity.Error, "File 
         foreach (var file in files.Strings) Check(file, file.Model, "language", file.Name, file.Model.Language.Code + ".yaml", "file", sink);
         foreach (var file in files.Sidecars)
             Check(file, file.Model, "translates", file.Name, $"{file.Model.Translates}.{file.Model.Language.Code}.yaml", "file", sink);
+        foreach (var file in files.Versions) Check(file, file.Model, "document", file.Name, file.Model.Document + Resolution.Freezing.VersionFreeze.Suffix, "file", sink);
         foreach (var file in files.Projects) Check(file, file.Model, "kind", file.Path, Project.FileName, "file", sink);
         foreach (var file in files.Organisations.Where(file => file.Folder.Length > 0))
             Check(file, file.Model, "id", file.Folder.TrimEnd('/').Split('/').Last(), file.Model.Id, "folder", sink);

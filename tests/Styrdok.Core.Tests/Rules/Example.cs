@@ -7,6 +7,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Templates;
+using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 
 namespace Styrdok.Core.Tests.Rules;
@@ -15,9 +16,9 @@ namespace Styrdok.Core.Tests.Rules;
 /// The files of an example on a rule's page: fenced blocks whose info string names the file. <c>last-line-times=N</c> repeats the last line, <c>escapes</c> reads
 /// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes
 /// and, after a colon, why one cannot be drawn. A font may also be <c>kind</c>, <c>damaged</c> or <c>restricted</c>, with reason → remedy after the colon, or
-/// <c>lacks=</c> letters.
+/// <c>lacks=</c> letters. A block of <c>today</c> holds the day that the library is judged by.
 /// </summary>
-internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets)
+internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today)
 {
     // The helpers that the examples use, with what each takes.
     private static readonly Dictionary<string, string?> s_helpers = new(StringComparer.Ordinal) { ["attrs"] = "any", ["text"] = nameof(TextUnit), ["mark"] = null };
@@ -27,7 +28,7 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
     // The built-in fonts of the examples: scripts of Europe, and signs.
     private static readonly Func<int, bool> s_shown = character => character is < 0x0590 or (>= 0x2000 and < 0x2E80);
 
-    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets|today)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
     private static readonly Regex s_escape = new(@"\\u(?<code>[0-9A-Fa-f]{4})");
 
     /// <summary>The examples of a stretch of a page.</summary>
@@ -36,9 +37,17 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
         var files = new List<SourceFile>();
         var templates = new List<SourceFile>();
         var assets = new List<AssetFile>();
+        CalendarDate? today = null;
         foreach (Match fence in s_fence.Matches(markdown))
         {
             var text = fence.Groups["text"].Value;
+            if (fence.Groups["kind"].Value == "today")
+            {
+                Assert.True(CalendarDate.TryParse(text.Trim(), out var day), $"'{text}' is no day.");
+                today = day;
+                continue;
+            }
+
             if (fence.Groups["kind"].Value == "assets")
             {
                 assets.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Asset));
@@ -50,11 +59,11 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
             (fence.Groups["kind"].Value == "hbs" ? templates : files).Add(new SourceFile(info[0], text));
         }
 
-        return new Example(files, templates, assets);
+        return new Example(files, templates, assets, today);
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown).Findings, .. new TemplateChecker(Templates, s_helpers).Check()];
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. new TemplateChecker(Templates, s_helpers).Check()];
 
     private static AssetFile Asset(string line)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution.Freezing;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 
@@ -21,14 +22,21 @@ public sealed record OverlayReview(Overlay Overlay, LibraryDocument Document, Va
     /// <summary>Whether there is anything to look at.</summary>
     public bool IsSettled => Since.Count == 0 && Entries.All(entry => entry.State == OverlayEntryState.Settled);
 
+    /// <summary>
+    /// What is otherwise in the document than in the version that the overlay was written for, unit by unit; empty where that version was not frozen.
+    /// </summary>
+    public ValueList<DocumentChange> Changes { get; init; }
+
     /// <summary>Reviews every overlay of a library whose document it holds, by id.</summary>
-    public static ValueList<OverlayReview> Of(Library library) =>
-        library.Overlays.Where(overlay => library.FindDocument(overlay.Base.Id) is not null).Select(overlay => Of(library, overlay)).ToValueList();
+    /// <param name="library">The library.</param>
+    /// <param name="versions">What the texts of versions were, where any were frozen.</param>
+    public static ValueList<OverlayReview> Of(Library library, ValueList<VersionsFile> versions = default) =>
+        library.Overlays.Where(overlay => library.FindDocument(overlay.Base.Id) is not null).Select(overlay => Of(library, overlay, versions)).ToValueList();
 
     /// <summary>The last version of a document by its day; null where it lists none.</summary>
     public static HistoryEntry? Latest(LibraryDocument document) => Ordered(document).LastOrDefault();
 
-    private static OverlayReview Of(Library library, Overlay overlay)
+    private static OverlayReview Of(Library library, Overlay overlay, ValueList<VersionsFile> versionFiles)
     {
         var document = library.FindDocument(overlay.Base.Id)!;
         var index = new ElementIndex(document);
@@ -39,13 +47,28 @@ public sealed record OverlayReview(Overlay Overlay, LibraryDocument Document, Va
             document,
             library.Organisations.Where(organisation => organisation.Adopts.Any(adoption => adoption.Overlay.Contains(overlay.Id))).Select(organisation => organisation.Id).ToValueList(),
             versions.Skip(known + 1).ToValueList(),
-            EntriesOf(overlay, document, index).ToValueList());
+            EntriesOf(overlay, document, index).ToValueList())
+        {
+            Changes = ChangesOf(overlay, document, index, versionFiles).ToValueList(),
+        };
+    }
+
+    private static IEnumerable<DocumentChange> ChangesOf(Overlay overlay, LibraryDocument document, ElementIndex index, ValueList<VersionsFile> files)
+    {
+        var frozen = files.FirstOrDefault(file => file.Document == document.Id)?.Versions.FirstOrDefault(version => version.Version == overlay.Base.Version);
+        if (frozen is null || frozen.Texts.Count == 0) yield break;
+
+        // The document's own language where it was frozen: in it authors changed something, and translators followed.
+        var texts = frozen.Texts.FirstOrDefault(entry => entry.Language.Equals(document.SourceLanguage)) ?? frozen.Texts[0];
+        foreach (var change in UnitChanges.Between(texts.Units, VersionFreeze.Hashes(document, texts.Language)))
+            yield return new DocumentChange(change.Unit, change.Change, index.Units.TryGetValue(change.Unit, out var unit) ? unit.Text.Find(texts.Language) : null);
     }
 
     // Written twice on one day, versions go by their numbers.
-    private static IEnumerable<HistoryEntry> Ordered(LibraryDocument document) => document.History.OrderBy(entry => entry.Date).ThenBy(entry => entry.Version, s_byNumbers);
+    private static IEnumerable<HistoryEntry> Ordered(LibraryDocument document) => document.History.OrderBy(entry => entry.Date).ThenBy(entry => entry.Version, ByNumbers);
 
-    private static readonly IComparer<string> s_byNumbers = Comparer<string>.Create((a, b) =>
+    /// <summary>Compares versions by their numbers: 1.10 comes after 1.9.</summary>
+    internal static IComparer<string> ByNumbers { get; } = Comparer<string>.Create((a, b) =>
         Numbers(a) is { } left && Numbers(b) is { } right ? left.CompareTo(right) : string.CompareOrdinal(a, b));
 
     private static Version? Numbers(string version) => System.Version.TryParse(version.IndexOf('.') < 0 ? version + ".0" : version, out var numbers) ? numbers : null;
@@ -79,6 +102,12 @@ public sealed record OverlayReview(Overlay Overlay, LibraryDocument Document, Va
             yield return new OverlayEntry("add", added.Place.Length == 0 ? added.Step : added.Place, added.OwnerIn(index) is null ? OverlayEntryState.Gone : OverlayEntryState.Settled, null, null);
     }
 }
+
+/// <summary>A unit of a document that is otherwise than in the version that an overlay was written for.</summary>
+/// <param name="Unit">The id of the unit.</param>
+/// <param name="Change">What became of it.</param>
+/// <param name="Text">The text as it is now; null for one that is gone.</param>
+public sealed record DocumentChange(string Unit, UnitChangeKind Change, string? Text);
 
 /// <summary>One thing that an overlay changes.</summary>
 /// <param name="Key">The key it stands under: exclude, set, replace, add.</param>
