@@ -13,11 +13,19 @@ internal static class ArchiveSchema
     [
         new("id", document.Id, "Identifier of the document in its library, the same in every language and version"),
         new("issuer", document.Issuer.Id, "Identifier of the organisation that publishes the document"),
-        new("form", document.IsChecklist ? "checklist" : "document", "What the file is: document, or the checklist derived from it"),
+        new("form", FormOf(document.Form), "What the file is: document, or what is derived from it: checklist, role_view, year_view"),
         new("number", document.Properties.Number, "Document number in the organisation's own system"),
         new("version", document.Properties.Version, "Version of the document, not of the file"),
         new("language", document.Language.Tag, "Language of the document as a BCP 47 tag"),
         new("standing", document.Properties.Standing, "Whether the text in this language binds or helps: authoritative, courtesy"),
         new("state", document.Properties.State, "Approval state when the file was made: draft, consultation, decided, in_force, under_review, replaced, repealed"),
     ]);
+
+    private static string FormOf(DocumentForm form) => form switch
+    {
+        DocumentForm.Checklist => "checklist",
+        DocumentForm.RoleView => "role_view",
+        DocumentForm.YearView => "year_view",
+        _ => "document",
+    };
 }

@@ -37,7 +37,7 @@ internal sealed class DocumentLayout
         var layout = new DocumentLayout(document, theme, looks, _ => -1);
 
         // Nobody looks a page number up to turn one page.
-        if (document.Contents.Count > 0 && layout.PageCount <= CoverContentsAndOnePage) return Of(document with { Contents = [] }, theme, looks);
+        if (document.IsDocument && document.Contents.Count > 0 && layout.PageCount <= CoverContentsAndOnePage) return Of(document with { Contents = [] }, theme, looks);
         for (var i = 0; i < MostPasses && layout._asksForPages; i++)
         {
             var pages = layout._pageOf;
@@ -58,9 +58,9 @@ internal sealed class DocumentLayout
             _asksForPages = true;
             return pageOf(id);
         });
-        _cover = document.Form == DocumentForm.Document ? new CoverLayout(_flow, Root) : null;
-        if (_cover is null) ChecklistTitleLayout.Lay(_flow, Root);
-        ContentsLayout.Lay(_flow, Root);
+        _cover = document.IsDocument ? new CoverLayout(_flow, Root) : null;
+        if (_cover is null) TitleLayout.Lay(_flow, Root);
+        else ContentsLayout.Lay(_flow, Root);
         if (_cover is not null) _flow.StartPage();
         BlockLayout.Lay(_flow, document.Blocks, _flow.TextColumn(Root, 1));
         _footnotes = new FootnoteLayout(_flow, Root);

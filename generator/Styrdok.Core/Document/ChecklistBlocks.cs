@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Values;
 
@@ -27,7 +29,25 @@ public sealed record ChecklistHeadBlock : Block
 
     /// <summary>The roles that may be responsible for an item, in the order of the document.</summary>
     public ValueList<ChecklistRole> Roles { get; init; }
+
+    /// <summary>By what the items can be narrowed down; what would leave nothing to choose is left out.</summary>
+    public ValueList<ChecklistFilter> Filters { get; init; }
 }
+
+/// <summary>Something that items can be narrowed down by.</summary>
+/// <param name="Name">Its name, the same in every language: <c>role</c>, <c>section</c>, <c>basis</c>, <c>cadence</c>.</param>
+/// <param name="Label">What it is: "Role".</param>
+/// <param name="All">What is chosen when it is not: "All roles".</param>
+/// <param name="Options">What can be chosen.</param>
+[TemplateModel]
+public sealed record ChecklistFilter(string Name, string Label, string All, ValueList<ChecklistFilterOption> Options);
+
+/// <summary>Something to choose in a filter.</summary>
+/// <param name="Value">The id, the same in every language.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Count">How many items it leaves when nothing else is chosen.</param>
+[TemplateModel]
+public sealed record ChecklistFilterOption(string Value, string Label, int Count);
 
 /// <summary>A field to fill in.</summary>
 /// <param name="Name">Its name, the same in every language: <c>unit</c>.</param>
@@ -94,6 +114,21 @@ public sealed record ChecklistItem
     /// <summary>The anchor of the clause in the document; with the document's address before it this is the link.</summary>
     public required string ClauseTarget { get; init; }
 
+    /// <summary>The section, role or area that the item stands in: a path of ids, the same in every language.</summary>
+    public string Section { get; init; } = string.Empty;
+
+    /// <summary>The ids of all who answer for it.</summary>
+    public ValueList<string> RoleIds { get; init; }
+
+    /// <summary>These ids with spaces between them.</summary>
+    public string RoleNames => string.Join(" ", RoleIds);
+
+    /// <summary>The law or agreement that it rests on.</summary>
+    public ValueList<ChecklistBasis> Basis { get; init; }
+
+    /// <summary>The ids of these works with spaces between them.</summary>
+    public string BasisNames => string.Join(" ", ((IEnumerable<ChecklistBasis>)Basis).Select(basis => basis.Reference));
+
     /// <summary>Who answers for it, as a word for a preset value; empty when the document names nobody.</summary>
     public string Role { get; init; } = string.Empty;
 
@@ -109,6 +144,12 @@ public sealed record ChecklistItem
     /// <summary>How often it is answered anew: "Every quarter"; empty when that is not said.</summary>
     public string Cadence { get; init; } = string.Empty;
 
+    /// <summary>The word of the vocabulary for how often, the same in every language: <c>quarterly</c>; empty when that is not said.</summary>
+    public string CadenceName { get; init; } = string.Empty;
+
+    /// <summary>The month of the year that it is counted from, 1 to 12; 0 when that is not said.</summary>
+    public int Month { get; init; }
+
     /// <summary>What would show that it is in place; may be empty.</summary>
     public ValueList<TextUnit> Evidence { get; init; }
 }
@@ -119,8 +160,17 @@ public sealed record ChecklistItem
 [TemplateModel]
 public sealed record ChecklistScale(string Label, ValueList<ScaleStep> Steps)
 {
+    /// <summary>The word for the scale, the same in every language: <c>yes_no</c>, <c>maturity_4</c>, <c>value</c>, or <c>words</c> for an open question.</summary>
+    public string Name { get; init; } = string.Empty;
+
     /// <summary>Whether a step is chosen; else a value is written in.</summary>
     public bool HasSteps => Steps.Count > 0;
+
+    /// <summary>Whether the answer is in words, which take a line of their own.</summary>
+    public bool IsInWords => Name == Words;
+
+    /// <summary>The name of the scale of open questions.</summary>
+    public const string Words = "words";
 }
 
 /// <summary>A step of a scale.</summary>
@@ -133,6 +183,13 @@ public sealed record ScaleStep(string Name, string Number, string Label)
     /// <summary>What the steps of one item have in common, other than those of any other: a name for them together. Empty where no item is meant.</summary>
     public string Group { get; init; } = string.Empty;
 }
+
+/// <summary>A place in a law or agreement.</summary>
+/// <param name="Reference">The id of the work.</param>
+/// <param name="Locator">The place in it: "§ 4-3"; empty for the whole.</param>
+/// <param name="Label">The work by name.</param>
+[TemplateModel]
+public sealed record ChecklistBasis(string Reference, string Locator, string Label);
 
 /// <summary>A role that may be responsible.</summary>
 /// <param name="Name">Its id, the same in every language.</param>

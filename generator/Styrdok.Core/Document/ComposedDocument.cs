@@ -14,11 +14,14 @@ public sealed record ComposedDocument
     /// <summary>The id of the document in the library; file names and saved state use it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Whether this is the document itself or the checklist derived from it.</summary>
+    /// <summary>Whether this is the document itself or something derived from it.</summary>
     public required DocumentForm Form { get; init; }
 
     /// <summary>Whether this is the checklist.</summary>
     public bool IsChecklist => Form == DocumentForm.Checklist;
+
+    /// <summary>Whether this is the document itself: the only form with a cover.</summary>
+    public bool IsDocument => Form == DocumentForm.Document;
 
     /// <summary>The language of everything that does not say otherwise.</summary>
     public required Language Language { get; init; }
@@ -71,6 +74,12 @@ public enum DocumentForm
 
     /// <summary>The checklist derived from a document.</summary>
     Checklist,
+
+    /// <summary>What a document asks of one role.</summary>
+    RoleView,
+
+    /// <summary>What a document asks for again and again, by the months of a year.</summary>
+    YearView,
 }
 
 /// <summary>The organisation that a document is branded for.</summary>
@@ -242,18 +251,30 @@ public sealed record Related
     /// <summary>The same document in every language it is rendered in, this one included.</summary>
     public ValueList<LanguageVersion> Languages { get; init; }
 
-    /// <summary>The HTML document (seen from a checklist), or null.</summary>
+    /// <summary>The document itself, as HTML or else as PDF, or null.</summary>
     public string? Document { get; init; }
 
     /// <summary>The PDF of this form, or null.</summary>
     public string? Pdf { get; init; }
 
-    /// <summary>The HTML checklist (seen from a document), or null.</summary>
+    /// <summary>The checklist, as HTML or else as PDF, or null.</summary>
     public string? Checklist { get; init; }
+
+    /// <summary>What is asked for by the months of a year, as HTML or else as PDF, or null.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>What is asked of one role each.</summary>
+    public ValueList<RoleAddress> Roles { get; init; }
 
     /// <summary>The page that lists all documents, or null.</summary>
     public string? Index { get; init; }
 }
+
+/// <summary>Where a reader finds what a document asks of a role.</summary>
+/// <param name="Role">The role's id.</param>
+/// <param name="Href">The relative address, of HTML or else of PDF.</param>
+[TemplateModel]
+public sealed record RoleAddress(string Role, string Href);
 
 /// <summary>A language that a document can be read in.</summary>
 /// <param name="Language">The language.</param>

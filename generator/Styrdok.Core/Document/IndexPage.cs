@@ -41,7 +41,14 @@ public sealed record IndexLanguage(Language Language, string Name, ValueList<Ind
 /// <param name="Status">Its state when it is not in force; empty otherwise.</param>
 /// <param name="Links">Its files.</param>
 [TemplateModel]
-public sealed record IndexDocument(string KindLabel, string Title, string Status, ValueList<IndexLink> Links);
+public sealed record IndexDocument(string KindLabel, string Title, string Status, ValueList<IndexLink> Links)
+{
+    /// <summary>What it asks of each role; may be empty.</summary>
+    public ValueList<IndexLink> Roles { get; init; }
+
+    /// <summary>What stands before these: "By role".</summary>
+    public string RolesLabel { get; init; } = string.Empty;
+}
 
 /// <summary>A link to a file.</summary>
 /// <param name="Href">The relative address.</param>

@@ -23,6 +23,10 @@ public sealed record Check
     /// <summary>How often it is answered anew.</summary>
     public Cadence? Cadence { get; init; }
 
+    /// <summary>The month of the year that the cadence is counted from, 1 to 12; left out, no month is promised.</summary>
+    [YamlRange(1, 12)]
+    public int? Month { get; init; }
+
     /// <summary>Who answers.</summary>
     [Refers(RefTarget.Role)]
     public ValueList<string> By { get; init; }

@@ -63,4 +63,10 @@ public enum OutputFormat
 
     /// <summary>PDF.</summary>
     Pdf,
+
+    /// <summary>The items of checklists as a table for spreadsheets.</summary>
+    Csv,
+
+    /// <summary>The items of checklists for programs.</summary>
+    Json,
 }

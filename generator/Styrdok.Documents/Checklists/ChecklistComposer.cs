@@ -5,9 +5,10 @@ using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Citations;
 using Styrdok.Documents.Covers;
 using Styrdok.Documents.Sections;
-using Modality = Styrdok.Core.Document.Modality;
+using Styrdok.Documents.Views;
 
 namespace Styrdok.Documents.Checklists;
 
@@ -15,15 +16,19 @@ namespace Styrdok.Documents.Checklists;
 public static class ChecklistComposer
 {
     /// <summary>The checklist, or null where the document yields no item.</summary>
-    public static ComposedDocument? Compose(Edition edition)
+    /// <param name="edition">The edition.</param>
+    /// <param name="selection">The items wanted, which keep their numbers; null for all. A selection that takes nothing gives a checklist without groups.</param>
+    public static ComposedDocument? Compose(Edition edition, ChecklistSelection? selection = null)
     {
-        var groups = CheckpointGroup.Of(edition.Document);
-        if (groups.Count == 0) return null;
+        var points = CheckpointGroup.Of(edition.Document);
+        if (points.Count == 0) return null;
         var composition = DocumentComposer.Begin(edition);
         var clauses = Clauses.Of(DocumentComposer.Compose(edition));
         var title = composition.Text(edition.Document.Title, "document/title", TextForm.Plain);
-        var blocks = new List<Block> { Head(composition, title, groups) };
-        blocks.AddRange(groups.Select((group, index) => Group(composition, clauses, group, index + 1)));
+        var all = points.Select((group, index) => Group(composition, clauses, group, index + 1)).ToList();
+        var groups = selection is null || selection.IsEverything ? all : Selected(composition, all, selection);
+        var blocks = new List<Block> { Head(composition, title, groups, selection is null ? 0 : all.Sum(group => group.Items.Count)) };
+        blocks.AddRange(groups);
         composition.Notes.Close();
         return new ComposedDocument
         {
@@ -36,40 +41,50 @@ public static class ChecklistComposer
             Furniture = FurnitureComposer.Furniture(composition, composition.Words["checklist_title", ("title", FurnitureComposer.ShortTitle(composition))]),
             Blocks = blocks.ToValueList(),
             Breaks = composition.Breaks,
-            Notes = composition.Notes.Notes.Select(note => note with { Text = WithoutLinks(note.Text) }).ToValueList(),
+            Notes = composition.Notes.Notes.Select(note => note with { Text = ElsewhereText.WithoutLinks(note.Text) }).ToValueList(),
             Properties = CoverComposer.Properties(composition, "checklist_title"),
             Related = edition.Related,
             Labels = edition.Labels,
         };
     }
 
-    private static ChecklistHeadBlock Head(Composition composition, TextUnit title, IReadOnlyList<CheckpointGroup> groups)
+    private static List<ChecklistGroupBlock> Selected(Composition composition, List<ChecklistGroupBlock> groups, ChecklistSelection selection) => groups
+        .Select(group => group with { Items = group.Items.Where(selection.Takes).ToValueList() })
+        .Where(group => group.Items.Count > 0)
+        .Select(group => group with { CountText = composition.Words.Count("checklist_items", group.Items.Count) })
+        .ToList();
+
+    private static ChecklistHeadBlock Head(Composition composition, TextUnit title, List<ChecklistGroupBlock> groups, int outOf)
     {
         var words = composition.Words;
         var sentence = words["checklist_note"].Split("{title}");
-        var items = new ItemComposer(composition);
-        var modalities = groups.SelectMany(group => group.Points).Where(point => point.Item?.Modality is not null).Select(point => (Modality)point.Item!.Modality!.Value).Distinct().Order();
+        var items = groups.SelectMany(group => group.Items).ToList();
+        var note = new List<Inline> { new TextInline(sentence[0]), Link(composition, title), new TextInline(sentence[1]) };
+        if (outOf > items.Count) note.Add(new TextInline(" " + words["checklist_selection", ("count", Numerals.Decimal(items.Count)), ("total", Numerals.Decimal(outOf))]));
+        var obligations = items.Select(item => item.Obligation).OfType<Obligation>().DistinctBy(obligation => obligation.Modality).OrderBy(obligation => obligation.Modality);
         return new ChecklistHeadBlock
         {
             Id = "checklist",
-            Note = new TextUnit
-            {
-                Inlines = [new TextInline(sentence[0]), Link(composition, title), new TextInline(sentence[1])],
-            },
+            Note = new TextUnit { Inlines = note.ToValueList() },
             Fields =
             [
                 new ChecklistField("unit", words["checklist_unit"], FieldEntry.Text),
                 new ChecklistField("filled_in_by", words["checklist_filled_in_by"], FieldEntry.Text),
                 new ChecklistField("date", words["checklist_date"], FieldEntry.Date),
             ],
-            Key = modalities.Select(modality => new KeyEntry(modality, items.Obligation(modality, joint: false).Word)).ToValueList(),
-            Count = groups.Sum(group => group.Points.Count),
-            ScaleNote = groups.SelectMany(group => group.Points).Any(point => point.Item?.Check?.Scale is CheckScale.YesNo or CheckScale.MaturityFour)
-                ? TextUnit.Of(words["checklist_scale_note"])
-                : null,
-            Roles = groups.SelectMany(group => group.Points).SelectMany(point => point.Roles).Distinct(StringComparer.Ordinal)
+            Key = obligations.Select(obligation => new KeyEntry(obligation.Modality, obligation.Word)).ToValueList(),
+            Count = items.Count,
+            ScaleNote = ScaleNote(composition, items),
+            Roles = items.SelectMany(item => item.RoleIds).Distinct(StringComparer.Ordinal)
                 .Select(role => new ChecklistRole(role, Wording.Words.Capital(composition.Role(role).PlainText))).ToValueList(),
+            Filters = new ChecklistFilters(composition).Of(groups),
         };
+    }
+
+    private static TextUnit? ScaleNote(Composition composition, List<ChecklistItem> items)
+    {
+        if (composition.Edition.Document is Catalogue) return TextUnit.Of(composition.Words["factor_scale_note"]);
+        return items.Any(item => item.Scale is { HasSteps: true }) ? TextUnit.Of(composition.Words["checklist_scale_note"]) : null;
     }
 
     private static Inline Link(Composition composition, TextUnit title)
@@ -89,28 +104,32 @@ public static class ChecklistComposer
             Heading = heading,
             Scale = CommonScale(composition.Words, group),
             CountText = composition.Words.Count("checklist_items", group.Points.Count),
-            Items = group.Points.Select((point, index) => Item(composition, clauses, point, heading, prefix + "." + Numerals.Decimal(index + 1))).ToValueList(),
+            Items = group.Points.Select((point, index) => Item(composition, clauses, point, heading, prefix + "." + Numerals.Decimal(index + 1), group.Path)).ToValueList(),
         };
     }
 
-    private static ChecklistItem Item(Composition composition, Clauses clauses, Checkpoint point, TextUnit heading, string number)
+    private static ChecklistItem Item(Composition composition, Clauses clauses, Checkpoint point, TextUnit heading, string number, string section)
     {
         var words = composition.Words;
-        var anchor = Composition.Anchor(point.Path);
-        var label = clauses.Number(anchor);
+        var anchor = Composition.Anchor(point.Target);
         var item = new ChecklistItem
         {
             Id = point.Id,
             Number = number,
-            Obligation = point.Item is null ? null : new ItemComposer(composition).Obligation(point.Item),
-            Text = WithoutLinks(composition.Text(point.Text, point.Unit)),
-            ClauseLabel = label is { Length: > 0 } ? char.IsDigit(label[0]) ? words["clause_label", ("number", label)] : label : heading.PlainText,
+            Obligation = point.Item is null || point.IsOpen ? null : new ItemComposer(composition).Obligation(point.Item),
+            Text = point.Factor is null ? ElsewhereText.WithoutLinks(composition.Text(point.Text, point.Unit)) : new CatalogueComposer(composition).Question(point.Factor),
+            ClauseLabel = clauses.Label(words, anchor) ?? heading.PlainText,
             ClauseTarget = anchor,
+            Section = section,
             Role = Wording.Words.Capital(composition.Roles(point.Roles)),
             RoleId = point.Roles.Count == 1 ? point.Roles[0] : null,
-            Scale = point.Item?.Check?.Scale is { } scale ? Scale(words, scale) : null,
-            Cadence = point.Item?.Check?.Cadence is { } cadence ? words[CadenceKey(cadence)] : string.Empty,
-            Answers = point.Item?.Check?.Scale is not null ? [] :
+            RoleIds = point.Roles,
+            Basis = point.Item is null ? [] : point.Item.Basis.Select(basis => Basis(composition, basis)).ToValueList(),
+            Scale = point.IsOpen ? new(words["scale_words"], []) { Name = ChecklistScale.Words } : point.Scale is { } scale ? Scale(words, scale) : null,
+            Cadence = point.Cadence is { } cadence ? words[CadenceKey(cadence)] : string.Empty,
+            CadenceName = point.Cadence is { } named ? ModelForms.Cadence.WordOf(named) : string.Empty,
+            Month = point.Item?.Check?.Month ?? 0,
+            Answers = point.IsOpen || point.Scale is not null ? [] :
             [
                 new ChecklistAnswer("partly", words["answer_partly"]),
                 new ChecklistAnswer("not_in_place", words["answer_not_in_place"]),
@@ -121,21 +140,29 @@ public static class ChecklistComposer
         return item.Scale is not { } own ? item : item with { Scale = own with { Steps = own.Steps.Select(step => step with { Group = item.Anchor + "-answer" }).ToValueList() } };
     }
 
+    private static ChecklistBasis Basis(Composition composition, Basis basis) => new(
+        basis.Ref,
+        basis.Locator ?? string.Empty,
+        composition.Edition.Library.FindReference(basis.Ref) is { } work ? ReferenceTexts.Name(work, composition.Language) : basis.Ref);
+
     // Where every item of a group is answered with the same steps, their words stand once, at its head.
     private static ChecklistScale? CommonScale(Wording.Words words, CheckpointGroup group)
     {
-        var scale = group.Points[0].Item?.Check?.Scale;
-        return scale is CheckScale.YesNo or CheckScale.MaturityFour && group.Points.All(point => point.Item?.Check?.Scale == scale) ? Scale(words, scale.Value) : null;
+        var scale = group.Points[0].Scale;
+        return scale is CheckScale.YesNo or CheckScale.MaturityFour && group.Points.All(point => point.Scale == scale) ? Scale(words, scale.Value) : null;
     }
 
-    private static ChecklistScale Scale(Wording.Words words, CheckScale scale) => scale switch
+    private static ChecklistScale Scale(Wording.Words words, CheckScale scale) => Steps(words, scale) with { Name = ModelForms.CheckScale.WordOf(scale) };
+
+    private static ChecklistScale Steps(Wording.Words words, CheckScale scale) => scale switch
     {
         CheckScale.YesNo => new(words["scale_yes_no"], [new("yes", string.Empty, words["scale_yes"]), new("no", string.Empty, words["scale_no"])]),
         CheckScale.MaturityFour => new(words["scale_maturity"], Enumerable.Range(1, 4).Select(Numerals.Decimal).Select(step => new ScaleStep(step, step, words["scale_maturity_" + step])).ToValueList()),
         _ => new(words["scale_value"], []),
     };
 
-    private static string CadenceKey(Cadence cadence) => cadence switch
+    /// <summary>The key of the words for how often.</summary>
+    internal static string CadenceKey(Cadence cadence) => cadence switch
     {
         Cadence.Weekly => "cadence_weekly",
         Cadence.Monthly => "cadence_monthly",
@@ -145,37 +172,4 @@ public static class ChecklistComposer
         Cadence.EverySecondYear => "cadence_every_second_year",
         _ => "cadence_every_fourth_year",
     };
-
-    // The reference list stands in the document, not here; the clause link leads to it.
-    private static TextUnit WithoutLinks(TextUnit text) => text with { Inlines = Strip(text.Inlines) };
-
-    private static ValueList<Inline> Strip(ValueList<Inline> inlines)
-    {
-        var kept = new List<Inline>();
-        foreach (var inline in inlines)
-        {
-            switch (inline)
-            {
-                case CitationInline when kept is [.., TextInline before]:
-                    kept[^1] = new TextInline(before.Text.TrimEnd('\u00A0', ' '));
-                    break;
-                case CitationInline:
-                    break;
-                case CrossReferenceInline reference:
-                    kept.Add(new TextInline(reference.Text));
-                    break;
-                case StrongInline strong:
-                    kept.Add(new StrongInline(Strip(strong.Children)));
-                    break;
-                case EmphasisInline emphasis:
-                    kept.Add(new EmphasisInline(Strip(emphasis.Children)));
-                    break;
-                default:
-                    kept.Add(inline);
-                    break;
-            }
-        }
-
-        return kept.ToValueList();
-    }
 }

@@ -10,12 +10,27 @@ namespace Styrdok.Documents.Checklists;
 /// <param name="Path">The path of ids: <c>responsibilities/manager/reorganisation</c>. With <c>.check</c> it is the item's id.</param>
 /// <param name="Unit">The unit whose text is shown.</param>
 /// <param name="Text">The text shown: the statement itself, or the question that stands in for it.</param>
-/// <param name="Item">The statement, or null for a goal or an indicator.</param>
+/// <param name="Item">The statement, or null for a goal, an indicator, a factor or a callout.</param>
 /// <param name="Roles">The roles that answer for it.</param>
 internal sealed record Checkpoint(string Path, string Unit, LocalizedText Text, Item? Item, ValueList<string> Roles)
 {
     /// <summary>The item's id, the same in every language.</summary>
     public string Id => Path + ".check";
+
+    /// <summary>The path whose anchor the item leads to, where that is not its own.</summary>
+    public string Target { get; init; } = Path;
+
+    /// <summary>The factor of a catalogue that is asked about; null for any other.</summary>
+    public Factor? Factor { get; init; }
+
+    /// <summary>Whether it is an open question: answered in words, never ticked.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>What is answered; null for a box to tick, and for an open question.</summary>
+    public CheckScale? Scale => IsOpen ? null : Factor is not null ? CheckScale.YesNo : Item?.Check?.Scale;
+
+    /// <summary>How often it is answered anew; null when that is not said.</summary>
+    public Cadence? Cadence => Item?.Check?.Cadence;
 }
 
 /// <summary>Checkpoints that stand together: a section, a role or an area.</summary>
@@ -23,18 +38,29 @@ internal sealed record Checkpoint(string Path, string Unit, LocalizedText Text, 
 /// <param name="Points">The checkpoints, in the order of the document.</param>
 internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Points)
 {
+    /// <summary>The section that the factors of a catalogue stand in.</summary>
+    public const string Factors = "part_factors";
+
     /// <summary>
     /// The checkpoints of a document: statements that are a must, commitments, characteristics, advice, indicators, and goals without indicators.
-    /// What says <c>check: false</c> is left out. Of a checklist written by hand every statement is a checkpoint.
+    /// What says <c>check: false</c> is left out. Of a checklist written by hand every statement is a checkpoint, and its open questions stay questions.
+    /// Of a catalogue every factor is, unless it may be shown and nothing else.
     /// </summary>
     public static IReadOnlyList<CheckpointGroup> Of(LibraryDocument document)
     {
-        var groups = document.Sections.SelectMany(section => Groups(section, document is Checklist)).Where(group => group.Points.Count > 0);
-        return groups.ToList();
+        var groups = document is Catalogue catalogue
+            ? [new CheckpointGroup(Factors, catalogue.Standalone ? [] : catalogue.Factors.Select(Asked).ToList())]
+            : document.Sections.SelectMany(section => Groups(section, document is Checklist));
+        return groups.Where(group => group.Points.Count > 0).ToList();
     }
+
+    private static Checkpoint Asked(Factor factor) =>
+        new("factors/" + factor.Id, "factors/" + factor.Id + "/label", factor.Label, null, []) { Factor = factor, Target = Factors };
 
     private static IEnumerable<CheckpointGroup> Groups(Section section, bool byHand) => section switch
     {
+        // Open questions oblige nobody; only who writes a checklist by hand wants them in it.
+        StatementsSection { Type: SectionType.Questions } questions => byHand ? [new(section.Id, Collect(questions.Items, section.Id, true, []).Select(Open).ToList())] : [],
         StatementsSection statements => [new(section.Id, Collect(statements.Items, section.Id, byHand || TakesAll(section.Type), []).ToList())],
         GoalsSection goals => [new(section.Id, goals.Goals.SelectMany(goal => Collect(goal, section.Id)).ToList())],
         ResponsibilitiesSection responsibilities => responsibilities.Roles.Select(role => Group(role, section.Id)),
@@ -52,9 +78,17 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
     {
         ItemsContent items => Collect(items.Items, path + "/" + block.Id, all, []),
         ColumnsContent columns => columns.Columns.SelectMany(column => Collect(column.Items, path + "/" + block.Id + "/" + column.Id, all, [])),
+        CalloutContent { Callout.Kind: CalloutKind.Question or CalloutKind.Dilemma } question => all ? Questions(question.Callout, path + "/" + block.Id) : [],
         CalloutContent callout => Collect(callout.Callout.Blocks, path + "/" + block.Id, all),
         _ => [],
     });
+
+    // A question that is worded as blocks is asked statement by statement.
+    private static IEnumerable<Checkpoint> Questions(Callout callout, string path) => callout.Text is { } text
+        ? [new Checkpoint(path, path + "/text", text, null, []) { IsOpen = true }]
+        : Collect(callout.Blocks, path, true).Select(Open);
+
+    private static Checkpoint Open(Checkpoint point) => point with { IsOpen = true };
 
     private static bool TakesAll(SectionType type) => type is SectionType.Commitments or SectionType.Characteristics or SectionType.Advice;
 

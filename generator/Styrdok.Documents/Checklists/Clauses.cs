@@ -24,6 +24,10 @@ internal sealed class Clauses
     /// <summary>The heading at an anchor, or null.</summary>
     public TextUnit? Heading(string anchor) => _headings.GetValueOrDefault(anchor);
 
+    /// <summary>The clause at an anchor as it is spoken of ("Paragraph 3.2.1", "Goal 1"); null for one without a number.</summary>
+    public string? Label(Wording.Words words, string anchor) =>
+        Number(anchor) is not { Length: > 0 } number ? null : char.IsDigit(number[0]) ? words["clause_label", ("number", number)] : number;
+
     private void Read(IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)

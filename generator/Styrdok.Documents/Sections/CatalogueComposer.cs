@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Views;
 
 namespace Styrdok.Documents.Sections;
 
@@ -93,6 +94,22 @@ internal sealed class CatalogueComposer(Composition composition)
                 Text = column.Cell(factor) ?? TextUnit.Of("–"), IsHeader = column.Column.IsRowHeader,
             }).ToValueList())).ToValueList(),
         };
+    }
+
+    /// <summary>The question that a checklist asks about a factor: what it asks of people, gives them or endangers them with.</summary>
+    public TextUnit Question(Factor factor)
+    {
+        var key = "factor_question_" + (factor.Polarity switch
+        {
+            FactorPolarity.Demand => "demand",
+            FactorPolarity.Resource => "resource",
+            FactorPolarity.Risk => "risk",
+            FactorPolarity.Health => "health",
+            _ => "plain",
+        });
+        var label = composition.Edition.Document is Catalogue catalogue ? composition.Shared(factor.Label, OwnLanguage(catalogue)) : composition.Shared(factor.Label);
+        var within = label.Language is null ? TextUnit.Of(Wording.Words.Within(label.PlainText)) : label;
+        return new TextUnit { Inlines = ElsewhereText.Sentence(composition.Words[key], "factor", ElsewhereText.Within(within)).ToValueList() };
     }
 
     private TextUnit? Aliases(Factor factor)

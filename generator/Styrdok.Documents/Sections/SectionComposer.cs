@@ -8,6 +8,7 @@ using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
 using Styrdok.Documents.Figures;
 using Styrdok.Documents.Markdown;
+using Styrdok.Documents.Views;
 
 namespace Styrdok.Documents.Sections;
 
@@ -39,7 +40,7 @@ internal sealed class SectionComposer(Composition composition)
             SlideSection slide => new SlideComposer(composition).Compose(slide),
             StatementsSection statements => [_items.List(statements.Items, section.Id, numbers)],
             GoalsSection goals => new GoalComposer(composition).Compose(goals),
-            ResponsibilitiesSection responsibilities => responsibilities.Roles.Select(role => Role(role, section.Id, numbers)),
+            ResponsibilitiesSection responsibilities => RolePages(responsibilities).Concat(responsibilities.Roles.Select(role => Role(role, section.Id, numbers))),
             AreasSection areas => Areas(areas, numbers),
             DefinitionsSection definitions => [_blocks.Definitions(definitions.Definitions, section.Id)],
             _ => throw new InvalidOperationException($"No composer for a section of type {section.Type}."),
@@ -62,6 +63,24 @@ internal sealed class SectionComposer(Composition composition)
             composition.Place = place;
             foreach (var made in _blocks.Compose(block, section.Id, numbers)) yield return made;
         }
+    }
+
+    // Where a reader finds everything that is asked of a role, in the order of the section.
+    private IEnumerable<Block> RolePages(ResponsibilitiesSection section)
+    {
+        var roles = section.Roles.SelectMany(duties => duties.Refs.Count > 0 ? duties.Refs : duties.Ref is { } one ? [one] : ValueList<string>.Empty).Distinct(StringComparer.Ordinal);
+        var links = roles
+            .Select(role => composition.Edition.Related.Roles.FirstOrDefault(address => address.Role == role))
+            .OfType<RoleAddress>()
+            .Select(address => ElsewhereText.Link(Wording.Words.Within(composition.Role(address.Role).PlainText), address.Href))
+            .ToList();
+        if (links.Count == 0) yield break;
+        var listed = ElsewhereText.Joined(links.Select(link => (IEnumerable<Inline>)[link]), composition.Words["list_separator"]);
+        yield return new ParagraphBlock
+        {
+            Text = new TextUnit { Inlines = ElsewhereText.Sentence(composition.Words["role_pages"], "roles", listed).ToValueList() },
+            Style = ParagraphStyle.Note,
+        };
     }
 
     private SectionBlock Role(RoleDuties duties, string section, SectionNumbers numbers)

@@ -4,8 +4,8 @@ using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting.Layout;
 
-/// <summary>The title of a checklist at the head of its first page, with what a cover would say of its state.</summary>
-internal static class ChecklistTitleLayout
+/// <summary>The title of what has no cover at the head of its first page, with what a cover would say of its state.</summary>
+internal static class TitleLayout
 {
     public static void Lay(Flow flow, TagNode parent)
     {
