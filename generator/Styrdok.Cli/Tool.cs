@@ -16,6 +16,7 @@ internal static class Tool
         {
             CheckCommand.Create(),
             BuildCommand.Create(),
+            ChecklistCommand.Create(),
             ExplainCommand.Create(),
             OverlayCommand.Create(),
             FreezeCommand.Create(),

@@ -12,7 +12,11 @@ public static class IndexPageComposer
     /// <summary>A document of the build.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Links">Its files: path below the output folder, and the key of what they are.</param>
-    public sealed record Entry(ComposedDocument Document, IReadOnlyList<(string Path, string Key)> Links);
+    public sealed record Entry(ComposedDocument Document, IReadOnlyList<(string Path, string Key)> Links)
+    {
+        /// <summary>What it asks of each role: path below the output folder, and what the role is called.</summary>
+        public IReadOnlyList<(string Path, string Name)> Roles { get; init; } = [];
+    }
 
     /// <summary>The page.</summary>
     /// <param name="entries">The documents, by organisation.</param>
@@ -49,9 +53,12 @@ public static class IndexPageComposer
             entry.Document.Cover.Status?.Word ?? string.Empty,
             entry.Links.Select(link =>
             {
-                var format = link.Path.EndsWith(".pdf", System.StringComparison.Ordinal) ? "PDF" : "HTML";
-                var label = labels[link.Key] + " " + format;
+                var label = labels[link.Key] + " " + link.Path[(link.Path.LastIndexOf('.') + 1)..].ToUpperInvariant();
                 return new IndexLink(link.Path, label, title + ", " + label);
-            }).ToValueList());
+            }).ToValueList())
+        {
+            Roles = entry.Roles.Select(role => new IndexLink(role.Path, role.Name, title + ", " + role.Name)).ToValueList(),
+            RolesLabel = entry.Roles.Count > 0 ? labels["index_roles"] : string.Empty,
+        };
     }
 }

@@ -46,28 +46,36 @@
     return { group, bar, count, text: count.textContent };
   });
 
-  const roles = byId('role'), named = [...new Set(items.map((item) => item.dataset.role).filter(Boolean))];
-  for (const role of named) roles.append(new Option(role, role));
-  roles.hidden = named.length < 2;
-  for (const chip of document.querySelectorAll('.chip[data-filter]')) {
-    const of = items.filter((item) => item.dataset.modality === chip.dataset.filter).length;
-    if (!['all', 'remaining'].includes(chip.dataset.filter)) chip.querySelector('.c').textContent = of;
+  // What is chosen in one filter and in the next must both hold; of several strengths one is enough.
+  const chips = [...document.querySelectorAll('.chip[data-filter]')], choices = [...document.querySelectorAll('[data-by]')];
+  const strengths = chips.filter((chip) => !['all', 'remaining'].includes(chip.dataset.filter));
+  for (const chip of strengths) chip.querySelector('.c').textContent = items.filter((item) => item.dataset.modality === chip.dataset.filter).length;
+  const isOn = (chip) => chip.getAttribute('aria-pressed') === 'true';
+  const remaining = chips.find((chip) => chip.dataset.filter === 'remaining'), whole = chips.find((chip) => chip.dataset.filter === 'all');
+  const asked = new URLSearchParams(location.search);
+  for (const choice of choices) {
+    const value = asked.get(choice.dataset.by);
+    if ([...choice.options].some((option) => option.value === value)) choice.value = value;
   }
+  const fits = (item) => {
+    const strong = strengths.filter(isOn);
+    return (strong.length === 0 || strong.some((chip) => chip.dataset.filter === item.dataset.modality))
+      && choices.every((choice) => choice.value === '' || item.dataset[choice.dataset.by].split(' ').includes(choice.value));
+  };
 
   // An item is done when its box is ticked or, where it is answered on a scale, when it has an answer: a low one too.
   const isDone = (answer) => answer.done === true || Boolean(answer.answer);
   const stepOf = (item, answer) => item.querySelector(`[data-answer][value="${CSS.escape(answer ?? '')}"]`)?.closest('label').textContent.trim().replace(/\s+/g, ' ') ?? answer;
 
-  let filter = 'all';
   const show = () => {
-    let done = 0;
+    let done = 0, seen = 0;
     for (const item of items) {
       const answer = state.items[item.dataset.item] ?? {};
       const ticked = isDone(answer);
       if (ticked) done++;
       item.classList.toggle('done', ticked);
-      const fits = filter === 'all' || (filter === 'remaining' ? !ticked : item.dataset.modality === filter);
-      item.hidden = !fits || (roles.value !== '' && item.dataset.role !== roles.value);
+      item.hidden = !fits(item) || (isOn(remaining) && ticked && item !== document.activeElement?.closest('.it'));
+      if (!item.hidden) seen++;
       const facts = item.querySelector('.facts-line');
       const undo = item.querySelector('.undo');
       if (undo) undo.hidden = !answer.answer;
@@ -88,7 +96,11 @@
     }
     byId('done-count').textContent = done;
     byId('remaining-count').textContent = items.length - done;
-    for (const chip of document.querySelectorAll('.chip[data-filter]')) chip.setAttribute('aria-pressed', String(chip.dataset.filter === filter));
+    for (const choice of choices) choice.classList.toggle('on', choice.value !== '');
+    const narrowed = isOn(remaining) || strengths.some(isOn) || choices.some((choice) => choice.value !== '');
+    whole.setAttribute('aria-pressed', String(!narrowed));
+    byId('shown').textContent = narrowed ? words.shown.replace('{count}', seen).replace('{total}', items.length) : '';
+    byId('none-shown').hidden = seen > 0;
   };
 
   const fill = () => {
@@ -114,10 +126,16 @@
   }
   byId('filters').addEventListener('click', (event) => {
     const chip = event.target.closest('.chip[data-filter]');
-    if (chip) { filter = chip.dataset.filter; show(); }
+    if (!chip) return;
+    if (chip === whole) {
+      for (const other of [remaining, ...strengths]) other.setAttribute('aria-pressed', 'false');
+      for (const choice of choices) choice.value = '';
+    } else {
+      chip.setAttribute('aria-pressed', String(!isOn(chip)));
+    }
+    show();
   });
-
-  roles.addEventListener('change', show);
+  for (const choice of choices) choice.addEventListener('change', show);
 
   const download = (name, type, text) => {
     const link = document.createElement('a');
@@ -129,7 +147,8 @@
   const name = key.split('/').slice(1).join('-');
   byId('export').addEventListener('click', () => download(`${name}.json`, 'application/json', JSON.stringify({ checklist: key, ...state }, null, 2) + '\n'));
   byId('export-csv').addEventListener('click', () => {
-    const cell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+    // What begins like a formula is written as text: a spreadsheet would work it out.
+    const cell = (value) => `"${String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
     const rows = items.map((item) => {
       const answer = state.items[item.dataset.item] ?? {};
       return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('.tx label, .tx .q').textContent, answer.done ? 'x' : '', stepOf(item, answer.answer), answer.otherwise, answer.responsible, answer.date, answer.note];

@@ -24,7 +24,7 @@ internal static class BuildCommand
         var shared = new SharedOptions();
         var output = new Option<string?>("--output", "-o") { HelpName = "FOLDER", Description = "The folder to write to. Left out: what styrdok.yaml says, else out." };
         var language = new Option<string?>("--language") { HelpName = "nb,nn,sv,en", Description = "Languages, with commas between. All, if left out." };
-        var format = new Option<string?>("--format") { HelpName = "html,pdf", Description = "Formats, with commas between. Both, if left out." };
+        var format = new Option<string?>("--format") { HelpName = "html,pdf,csv,json", Description = "Formats, with commas between; csv and json are of checklists. All, if left out." };
         var organisation = new Option<string?>("--organisation") { HelpName = "ID", Description = "The id of an organisation. All, if left out." };
         var document = new Option<string?>("--document") { HelpName = "ID", Description = "The id of a document. All, if left out." };
         var attach = new Option<bool>("--attach-source") { Description = "Keeps the YAML that a document was made from inside its PDF, which is then PDF/A-3a." };
@@ -109,7 +109,9 @@ internal static class BuildCommand
             {
                 "html" => OutputFormats.Html,
                 "pdf" => OutputFormats.Pdf,
-                _ => throw new UsageException($"There is no format '{name}'; there are html and pdf."),
+                "csv" => OutputFormats.Csv,
+                "json" => OutputFormats.Json,
+                _ => throw new UsageException($"There is no format '{name}'; there are html, pdf, csv and json."),
             };
         }
 
@@ -118,8 +120,14 @@ internal static class BuildCommand
 
     private static OutputFormats Formats(Project? project)
     {
-        if (project is null || project.Formats.Count == 0) return OutputFormats.Html | OutputFormats.Pdf;
-        return project.Formats.Aggregate(OutputFormats.None, (all, format) => all | (format == OutputFormat.Html ? OutputFormats.Html : OutputFormats.Pdf));
+        if (project is null || project.Formats.Count == 0) return OutputFormats.All;
+        return project.Formats.Aggregate(OutputFormats.None, (all, format) => all | format switch
+        {
+            OutputFormat.Html => OutputFormats.Html,
+            OutputFormat.Pdf => OutputFormats.Pdf,
+            OutputFormat.Csv => OutputFormats.Csv,
+            _ => OutputFormats.Json,
+        });
     }
 
     private static string[] Split(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -5,6 +5,8 @@ using Styrdok.Cli.Content;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Checklists;
+using Styrdok.Documents.Views;
 
 namespace Styrdok.Cli.Rendering;
 
@@ -20,6 +22,15 @@ internal enum OutputFormats
 
     /// <summary>PDF.</summary>
     Pdf = 2,
+
+    /// <summary>The items of the checklist as a table for spreadsheets.</summary>
+    Csv = 4,
+
+    /// <summary>The items of the checklist for programs.</summary>
+    Json = 8,
+
+    /// <summary>All of them.</summary>
+    All = Html | Pdf | Csv | Json,
 }
 
 /// <summary>One document of one organisation in one language, and where its files go.</summary>
@@ -30,24 +41,33 @@ internal enum OutputFormats
 /// <param name="Languages">Every language the document is rendered in for the organisation.</param>
 internal sealed record PlannedEdition(Organisation Organisation, Adoption Adoption, LibraryDocument Document, Language Language, IReadOnlyList<Language> Languages)
 {
+    /// <summary>What the names of checklist, year and role views have after the document's. No id of a document holds a full stop.</summary>
+    public const string ChecklistSuffix = ".checklist", YearSuffix = ".year", RoleSuffix = ".role-";
+
     /// <summary>The folder of the edition's files below the output folder.</summary>
     public string Folder => Organisation.Id + "/" + Language.Code + "/";
 
     /// <summary>The name of the document's file without an ending.</summary>
     public string Name => Document.Id;
 
-    /// <summary>The other files, seen from the document or from its checklist.</summary>
-    public Related Related(bool checklist, OutputFormats formats, bool hasChecklist) => new()
+    /// <summary>The other files of the edition, seen from one of them.</summary>
+    /// <param name="suffix">What the name of that one has after the document's: empty for the document itself.</param>
+    /// <param name="formats">What is written.</param>
+    /// <param name="document">The document as the organisation has it.</param>
+    public Related Related(string suffix, OutputFormats formats, LibraryDocument document)
     {
-        Languages = Languages.Select(language => new LanguageVersion(
-            language,
-            $"../{language.Code}/{Name}{(checklist ? ".checklist" : string.Empty)}.html",
-            language == Language)).ToValueList(),
-        Document = formats.HasFlag(OutputFormats.Html) ? Name + ".html" : formats.HasFlag(OutputFormats.Pdf) ? Name + ".pdf" : null,
-        Pdf = formats.HasFlag(OutputFormats.Pdf) ? Name + (checklist ? ".checklist.pdf" : ".pdf") : null,
-        Checklist = hasChecklist && formats.HasFlag(OutputFormats.Html) ? Name + ".checklist.html" : null,
-        Index = "../../index.html",
-    };
+        string? Address(string of) => formats.HasFlag(OutputFormats.Html) ? Name + of + ".html" : formats.HasFlag(OutputFormats.Pdf) ? Name + of + ".pdf" : null;
+        return new Related
+        {
+            Languages = Languages.Select(language => new LanguageVersion(language, $"../{language.Code}/{Name}{suffix}.html", language == Language)).ToValueList(),
+            Document = Address(string.Empty),
+            Pdf = formats.HasFlag(OutputFormats.Pdf) ? Name + suffix + ".pdf" : null,
+            Checklist = ChecklistComposer.Has(document) ? Address(ChecklistSuffix) : null,
+            Year = YearViewComposer.Has(document) ? Address(YearSuffix) : null,
+            Roles = RoleViewComposer.RolesOf(document).Select(role => Address(RoleSuffix + role) is { } address ? new RoleAddress(role, address) : null).OfType<RoleAddress>().ToValueList(),
+            Index = "../../index.html",
+        };
+    }
 }
 
 /// <summary>Which editions a build renders.</summary>

@@ -1,19 +1,13 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
 using Styrdok.Cli.Content;
 using Styrdok.Cli.Output;
-using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
-using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents;
 using Styrdok.Documents.Checklists;
-using Styrdok.Fonts;
-using Styrdok.Html;
-using Styrdok.Html.Templates;
+using Styrdok.Documents.Views;
 using Styrdok.Typesetting;
 
 namespace Styrdok.Cli.Rendering;
@@ -26,11 +20,7 @@ namespace Styrdok.Cli.Rendering;
 internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IBuildProgress progress, DocumentSources? sources = null)
 {
     private readonly Manifest _manifest = new();
-    private readonly Dictionary<Language, Labels> _labels = [];
-    private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
-    private readonly Dictionary<TemplateSet, HtmlRenderer> _html = [];
-    private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
+    private readonly EditionParts _parts = new(loaded);
     private int _written;
 
     /// <summary>Renders everything planned.</summary>
@@ -52,9 +42,9 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
             progress.End();
         }
 
-        var language = plan.Editions[0].Language;
-        var index = IndexPageComposer.Compose(entries, LabelsOf(language), language, BrandOf(plan.Editions[0].Organisation));
-        Write("index.html", Encoding.UTF8.GetBytes(Html(loaded.Templates).Render(index, FontsOf(plan.Editions[0].Organisation))));
+        var (language, organisation) = (plan.Editions[0].Language, plan.Editions[0].Organisation);
+        var index = IndexPageComposer.Compose(entries, _parts.LabelsOf(language), language, _parts.BrandOf(organisation));
+        Write("index.html", Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates).Render(index, _parts.FontsOf(organisation))));
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
         sink.Commit();
@@ -63,42 +53,53 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
 
     private IndexPageComposer.Entry Render(PlannedEdition planned, OutputFormats formats)
     {
-        var edition = new Edition
-        {
-            Library = loaded.Reading.Library,
-            Organisation = planned.Organisation,
-            Brand = BrandOf(planned.Organisation),
-            Adoption = planned.Adoption,
-            Document = planned.Document,
-            Language = planned.Language,
-            Layout = loaded.Reading.Library.FindLayout(planned.Document.Kind) ?? throw new UsageException($"No layout in templates/layouts takes documents of the kind {planned.Document.Kind}."),
-            Labels = LabelsOf(planned.Language),
-            Picture = src => PictureOf(loaded.FigureOf(planned.Document.Id, src)),
-            Related = planned.Related(checklist: true, formats, hasChecklist: true),
-        }.AsAdopted();
-        var checklist = ChecklistComposer.Compose(edition);
-        var document = DocumentComposer.Compose(edition with { Related = planned.Related(checklist: false, formats, checklist is not null) });
-        var path = planned.Folder + planned.Name;
-        var links = new List<(string Path, string Key)>();
+        var edition = _parts.EditionOf(planned, formats);
         var attached = sources?.Of(planned.Document.Id, planned.Organisation.Id) ?? [];
-        Write(document, path, "index_document");
-        if (checklist is not null) Write(checklist, path + ".checklist", "index_checklist");
-        return new IndexPageComposer.Entry(document, links);
-
-        void Write(ComposedDocument composed, string name, string key)
+        var path = planned.Folder + planned.Name;
+        var document = DocumentComposer.Compose(edition);
+        var links = Rendered(document, string.Empty).Select(file => (file, "index_document")).ToList();
+        if (ChecklistComposer.Compose(edition) is { } checklist)
         {
+            links.AddRange(Rendered(checklist, PlannedEdition.ChecklistSuffix).Select(file => (file, "index_checklist")));
+            if (formats.HasFlag(OutputFormats.Csv))
+            {
+                Write(path + PlannedEdition.ChecklistSuffix + ".csv", ChecklistTable.Of(checklist));
+                links.Add((path + PlannedEdition.ChecklistSuffix + ".csv", "index_checklist"));
+            }
+
+            // Programs find it by its name; people are not shown it in the list.
+            if (formats.HasFlag(OutputFormats.Json)) Write(path + PlannedEdition.ChecklistSuffix + ".json", ChecklistData.Of(checklist, selection: null));
+            if (YearViewComposer.Compose(edition, checklist) is { } year) links.AddRange(Rendered(year, PlannedEdition.YearSuffix).Select(file => (file, "index_year")));
+        }
+
+        var roles = new List<(string Path, string Name)>();
+        foreach (var view in RoleViewComposer.Compose(edition))
+        {
+            var files = Rendered(view.Document, PlannedEdition.RoleSuffix + view.Role);
+            if (files.Count > 0) roles.Add((files[0], view.Name));
+        }
+
+        return new IndexPageComposer.Entry(document, links) { Roles = roles };
+
+        // The files written: HTML first.
+        List<string> Rendered(ComposedDocument composed, string suffix)
+        {
+            var files = new List<string>();
+            var linked = composed with { Related = planned.Related(suffix, formats, edition.Document) };
             if (formats.HasFlag(OutputFormats.Html))
             {
-                this.Write(name + ".html", Encoding.UTF8.GetBytes(Html(loaded.TemplatesOf(planned.Organisation.Id)).Render(composed, FontsOf(planned.Organisation))));
-                links.Add((name + ".html", key));
+                Write(path + suffix + ".html", Encoding.UTF8.GetBytes(_parts.Html(linked, planned.Organisation)));
+                files.Add(path + suffix + ".html");
             }
 
             if (formats.HasFlag(OutputFormats.Pdf))
             {
-                var result = DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(planned.Organisation)), attached);
-                this.Write(name + ".pdf", result.Bytes.ToArray(), result.Digest, attached);
-                links.Add((name + ".pdf", key));
+                var result = _parts.Pdf(linked, planned.Organisation, attached);
+                Write(path + suffix + ".pdf", result.Bytes.ToArray(), result.Digest, attached);
+                files.Add(path + suffix + ".pdf");
             }
+
+            return files;
         }
     }
 
@@ -107,40 +108,5 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         sink.Write(path, bytes);
         _manifest.Add(path, bytes, contentHash, attached?.Select(source => source.Path).ToList());
         _written++;
-    }
-
-    private HtmlRenderer Html(TemplateSet templates)
-    {
-        if (!_html.TryGetValue(templates, out var renderer)) _html[templates] = renderer = new HtmlRenderer(templates, loaded.Screen);
-        return renderer;
-    }
-
-    private Labels LabelsOf(Language language)
-    {
-        if (_labels.TryGetValue(language, out var labels)) return labels;
-        var strings = loaded.Reading.Library.FindStrings(language) ?? throw new InvalidOperationException($"templates/strings has no {language}.yaml.");
-        return _labels[language] = new Labels(strings.Entries.Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, StringComparer.Ordinal).ToValueList());
-    }
-
-    private FontFamily FontsOf(Organisation organisation)
-    {
-        if (_fonts.TryGetValue(organisation.Id, out var family)) return family;
-        FontFace? Face(string? name) => name is null ? null : FontFiles.Face(loaded.AssetOf(organisation.Id, name));
-        return _fonts[organisation.Id] = organisation.Brand.Fonts is { } fonts && Face(fonts.Regular) is { } regular
-            ? FontFamily.Of(regular, Face(fonts.Medium), Face(fonts.Semibold), Face(fonts.Light))
-            : FontFamily.Inter;
-    }
-
-    private Brand BrandOf(Organisation organisation)
-    {
-        if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
-        return _brands[organisation.Id] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
-    }
-
-    // Documents in several languages and for several organisations show the same picture.
-    private Picture? PictureOf(string file)
-    {
-        if (_pictures.TryGetValue(file, out var picture)) return picture;
-        return _pictures[file] = AssetContent.Read(file) is { } bytes ? PictureFile.Read(bytes) : null;
     }
 }

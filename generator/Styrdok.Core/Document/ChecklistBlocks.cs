@@ -111,8 +111,11 @@ public sealed record ChecklistItem
     /// <summary>The link to the clause: "item 3.2.1".</summary>
     public required string ClauseLabel { get; init; }
 
-    /// <summary>The anchor of the clause in the document; with the document's address before it this is the link.</summary>
+    /// <summary>The anchor of the clause in the document.</summary>
     public required string ClauseTarget { get; init; }
+
+    /// <summary>The address of the clause; null where that of the document is not known.</summary>
+    public string? ClauseHref { get; init; }
 
     /// <summary>The section, role or area that the item stands in: a path of ids, the same in every language.</summary>
     public string Section { get; init; } = string.Empty;

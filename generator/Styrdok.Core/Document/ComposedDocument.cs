@@ -23,6 +23,9 @@ public sealed record ComposedDocument
     /// <summary>Whether this is the document itself: the only form with a cover.</summary>
     public bool IsDocument => Form == DocumentForm.Document;
 
+    /// <summary>Whether this is the year of the checklist.</summary>
+    public bool IsYearView => Form == DocumentForm.YearView;
+
     /// <summary>The language of everything that does not say otherwise.</summary>
     public required Language Language { get; init; }
 

@@ -26,6 +26,7 @@ public static class RuleCatalogue
         new SuccessionInCircle(), new VersionsInOrder(), new TextChangedUnderVersion(), new VersionsOfDocument(), new LawEndsBeforeItBegins(), new OutputBelowFile.InLibrary(),
         new UnknownOverlay(), new OverlayOfOtherDocument(), new UnknownPlace(), new WrongPlace(), new LockedElement(), new OverlaysClash(), new ReplacedTextChanged(),
         new OverlayOfOtherVersion(), new WrongValue(), new AddedIdTaken(), new ExcludedIsNeeded(),
+        new MonthOfCadence(), new ObligingQuestion(),
     ];
 
     /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>

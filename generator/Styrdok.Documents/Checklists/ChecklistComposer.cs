@@ -5,6 +5,7 @@ using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
+using Styrdok.Core.Yaml;
 using Styrdok.Documents.Citations;
 using Styrdok.Documents.Covers;
 using Styrdok.Documents.Sections;
@@ -15,6 +16,9 @@ namespace Styrdok.Documents.Checklists;
 /// <summary>Composes the checklist that a document yields. Item ids are the same in every language, so that answers can be carried over.</summary>
 public static class ChecklistComposer
 {
+    /// <summary>Whether a document yields any item.</summary>
+    public static bool Has(LibraryDocument document) => CheckpointGroup.Of(document).Count > 0;
+
     /// <summary>The checklist, or null where the document yields no item.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="selection">The items wanted, which keep their numbers; null for all. A selection that takes nothing gives a checklist without groups.</param>
@@ -120,6 +124,7 @@ public static class ChecklistComposer
             Text = point.Factor is null ? ElsewhereText.WithoutLinks(composition.Text(point.Text, point.Unit)) : new CatalogueComposer(composition).Question(point.Factor),
             ClauseLabel = clauses.Label(words, anchor) ?? heading.PlainText,
             ClauseTarget = anchor,
+            ClauseHref = composition.Edition.Related.Document is { } address ? address + "#" + anchor : null,
             Section = section,
             Role = Wording.Words.Capital(composition.Roles(point.Roles)),
             RoleId = point.Roles.Count == 1 ? point.Roles[0] : null,

@@ -12,6 +12,12 @@ using Styrdok.Documents.Sections;
 
 namespace Styrdok.Documents.Views;
 
+/// <summary>What a document asks of a role.</summary>
+/// <param name="Role">The role's id.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Document">What is asked.</param>
+public sealed record RoleView(string Role, string Name, ComposedDocument Document);
+
 /// <summary>Composes what a document asks of one role: its duties with those it shares, section by section, under the numbers that they have in the document.</summary>
 public static class RoleViewComposer
 {
@@ -20,17 +26,17 @@ public static class RoleViewComposer
         DutyGroup.Of(document).SelectMany(group => group.Duties).SelectMany(duty => duty.Roles).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>What the document asks of each role, in the order in which it names them.</summary>
-    public static IReadOnlyList<(string Role, ComposedDocument View)> Compose(Edition edition)
+    public static IReadOnlyList<RoleView> Compose(Edition edition)
     {
         var groups = DutyGroup.Of(edition.Document);
         if (groups.Count == 0) return [];
         var clauses = Clauses.Of(DocumentComposer.Compose(edition));
         var checklist = CheckpointGroup.Of(edition.Document).SelectMany(group => group.Points).SelectMany(point => point.Roles).ToHashSet(StringComparer.Ordinal);
         var composition = DocumentComposer.Begin(edition);
-        return RolesOf(edition.Document).Select(role => (role, new View(composition, clauses, role, checklist.Contains(role)).Compose(groups))).ToList();
+        return RolesOf(edition.Document).Select(role => new RoleView(role, composition.Role(role).PlainText, new Composer(composition, clauses, role, checklist.Contains(role)).Compose(groups))).ToList();
     }
 
-    private sealed class View(Composition composition, Clauses clauses, string role, bool isInChecklist)
+    private sealed class Composer(Composition composition, Clauses clauses, string role, bool isInChecklist)
     {
         private readonly ItemComposer _items = new(composition);
         private readonly string? _document = composition.Edition.Related.Document;
@@ -136,14 +142,12 @@ public static class RoleViewComposer
             var anchor = Composition.Anchor(duty.Path);
             var blocks = new List<Block>();
             if (item.Items.Count > 0) blocks.AddRange(ElsewhereText.LinkedTo([_items.Nested(item.Items, duty.Path, item.Numbering ?? Numbering.LowerAlpha)], _document));
-            var others = Others(duty).ToList();
-            if (others.Count > 0) blocks.Add(Note([new TextInline(Words["role_shared", ("roles", composition.Roles(others))])]));
             if (item.Basis.Count > 0)
             {
                 blocks.Add(Note(ElsewhereText.LinkedTo(_items.Works("legal_basis", item.Basis.Select(basis => new CitedWork(basis.Ref, basis.Locator))), _document).Inlines));
             }
 
-            blocks.Add(Note(Place(item, anchor)));
+            blocks.Add(Note(ElsewhereText.Joined(About(duty, anchor).Select(part => (IEnumerable<Inline>)[part]), " · ")));
             return new Duty
             {
                 Id = anchor,
@@ -154,14 +158,16 @@ public static class RoleViewComposer
             };
         }
 
-        // Where it stands in the document, and the areas it belongs to.
-        private IEnumerable<Inline> Place(Item item, string anchor)
+        // With whom it is shared, where it stands in the document, and the areas it belongs to.
+        private IEnumerable<Inline> About(AssignedDuty duty, string anchor)
         {
+            var others = Others(duty).ToList();
+            if (others.Count > 0) yield return new TextInline(Words["role_shared", ("roles", composition.Roles(others))]);
             var heading = anchor[..Math.Max(0, anchor.LastIndexOf("--", StringComparison.Ordinal))];
             var label = clauses.Label(Words, anchor) ?? clauses.Heading(heading)?.PlainText ?? FurnitureComposer.ShortTitle(composition);
             yield return ElsewhereText.Link(Words["role_clause", ("clause", label)], _document, anchor);
-            var areas = Areas().Where(area => item.Areas.Contains(area.Id, StringComparer.Ordinal)).Select(area => area.Label).ToList();
-            if (areas.Count > 0) yield return new TextInline(" · " + Words["role_areas", ("areas", string.Join(Words["list_separator"], areas))]);
+            var areas = Areas().Where(area => duty.Item.Areas.Contains(area.Id, StringComparer.Ordinal)).Select(area => area.Label).ToList();
+            if (areas.Count > 0) yield return new TextInline(Words["role_areas", ("areas", string.Join(Words["list_separator"], areas))]);
         }
 
         private IEnumerable<string> AreasOf(AssignedDuty duty) => duty.Item.Areas.Concat(composition.Edition.Document.Sections.OfType<AreasSection>()

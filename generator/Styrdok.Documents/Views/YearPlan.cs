@@ -9,7 +9,7 @@ namespace Styrdok.Documents.Views;
 /// When in a year the items of a checklist come up. A month that the document gives is counted from. Without one, what comes up each quarter stands in its last
 /// month, what comes up twice a year in June and December; what comes up once a year or more seldom has no month: nobody but the organisation can know it.
 /// </summary>
-internal static class YearPlan
+public static class YearPlan
 {
     private const int Months = 12, LastOfFirstQuarter = 3, June = 6;
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
+using Styrdok.Core.Model;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Checklists;
 using Styrdok.Documents.Covers;
 
 namespace Styrdok.Documents.Views;
@@ -12,6 +14,9 @@ namespace Styrdok.Documents.Views;
 public static class YearViewComposer
 {
     private const int Quarters = 4, MonthsInQuarter = 3;
+
+    /// <summary>Whether any item of a document says how often it comes up.</summary>
+    public static bool Has(LibraryDocument document) => CheckpointGroup.Of(document).SelectMany(group => group.Points).Any(point => point.Cadence is not null);
 
     /// <summary>The year of a checklist, or null where no item says how often it comes up.</summary>
     /// <param name="edition">The edition.</param>
@@ -50,55 +55,57 @@ public static class YearViewComposer
     private static IEnumerable<SectionBlock> Sections(Composition composition, List<ChecklistItem> items)
     {
         var words = composition.Words;
-        if (items.Any(YearPlan.IsAlways)) yield return Section("year_always", words["year_always"], ByCadence(composition, items.Where(YearPlan.IsAlways)));
-        for (var quarter = 0; quarter < Quarters; quarter++)
+        if (items.Any(YearPlan.IsAlways)) yield return Section("year_always", words["year_always"], ByCadence(composition, "year_always", items.Where(YearPlan.IsAlways)));
+        for (var quarter = 1; quarter <= Quarters; quarter++)
         {
-            var months = Enumerable.Range((quarter * MonthsInQuarter) + 1, MonthsInQuarter)
-                .Select(month => (Month: month, Items: items.Where(item => YearPlan.MonthsOf(item).Contains(month)).ToList())).ToList();
-            if (months.All(month => month.Items.Count == 0)) continue;
-            yield return Section(
-                "year_quarter_" + Numerals.Decimal(quarter + 1),
-                words["year_quarter_" + Numerals.Decimal(quarter + 1)],
-                months.Select(month => new Fact(
-                    Wording.Words.Capital(words["month_" + Numerals.Decimal(month.Month)]),
-                    month.Items.Count == 0 ? [TextUnit.Of(words["year_nothing"])] : month.Items.Select(item => Line(composition, item, withCadence: true)).ToValueList())));
+            var id = "year_quarter_" + Numerals.Decimal(quarter);
+            var months = Enumerable.Range(((quarter - 1) * MonthsInQuarter) + 1, MonthsInQuarter)
+                .Select(month => (Number: month, Items: items.Where(item => YearPlan.MonthsOf(item).Contains(month)).ToList())).ToLookup(month => month.Items.Count > 0);
+            if (!months[true].Any()) continue;
+            var blocks = months[true].Select(month => (Block)Subsection(
+                "year_month_" + Numerals.Decimal(month.Number), Wording.Words.Capital(words["month_" + Numerals.Decimal(month.Number)]), List(composition, month.Items, withCadence: true)));
+            var empty = months[false].Select(month => words["month_" + Numerals.Decimal(month.Number)]).ToList();
+            if (empty.Count > 0) blocks = blocks.Prepend(Paragraph(ParagraphStyle.Note, [new TextInline(words["year_nothing", ("months", words.List(empty))])]));
+            yield return Section(id, words[id], blocks);
         }
 
         var open = items.Where(item => !YearPlan.IsAlways(item) && !YearPlan.MonthsOf(item).Any()).ToList();
-        if (open.Count > 0) yield return Section("year_open", words["year_open"], ByCadence(composition, open));
+        if (open.Count > 0) yield return Section("year_open", words["year_open"], ByCadence(composition, "year_open", open));
     }
 
-    private static IEnumerable<Fact> ByCadence(Composition composition, IEnumerable<ChecklistItem> items) => items
-        .GroupBy(item => item.Cadence, StringComparer.Ordinal)
-        .Select(group => new Fact(group.Key, group.Select(item => Line(composition, item, withCadence: false)).ToValueList()));
+    private static IEnumerable<Block> ByCadence(Composition composition, string id, IEnumerable<ChecklistItem> items) => items
+        .GroupBy(item => item.CadenceName, StringComparer.Ordinal)
+        .Select(group => Subsection(id + "_" + group.Key, group.First().Cadence, List(composition, group, withCadence: false)));
 
-    // "1.2 The item itself (every quarter, managers, paragraph 3.2)": the number is that of the checklist.
-    private static TextUnit Line(Composition composition, ChecklistItem item, bool withCadence)
+    private static ListBlock List(Composition composition, IEnumerable<ChecklistItem> items, bool withCadence) => new()
     {
-        var words = new List<string>();
-        if (withCadence) words.Add(Wording.Words.Within(item.Cadence));
-        if (item.Role.Length > 0) words.Add(Wording.Words.Within(item.Role));
-        var about = words.Count == 0 ? " (" : " (" + string.Join(composition.Words["list_separator"], words) + composition.Words["list_separator"];
-        return new TextUnit
+        IsOrdered = true,
+        Items = items.Select(item => new ListEntry
         {
-            Inlines =
-            [
-                new TextInline(item.Number + "\u00A0"),
-                .. ElsewhereText.Within(item.Text),
-                new TextInline(about),
-                ElsewhereText.Link(Wording.Words.Within(item.ClauseLabel), composition.Edition.Related.Document, item.ClauseTarget),
-                new TextInline(")"),
-            ],
-        };
+            Label = item.Number, // that of the checklist
+            Text = item.Text,
+            Blocks = [Paragraph(ParagraphStyle.Note, About(composition, item, withCadence))],
+        }).ToValueList(),
+    };
+
+    // "Every quarter · Managers · Paragraph 3.2"
+    private static IEnumerable<Inline> About(Composition composition, ChecklistItem item, bool withCadence)
+    {
+        var parts = new List<IEnumerable<Inline>>();
+        if (withCadence) parts.Add([new TextInline(item.Cadence)]);
+        if (item.Role.Length > 0) parts.Add([new TextInline(item.Role)]);
+        parts.Add([ElsewhereText.Link(item.ClauseLabel, composition.Edition.Related.Document, item.ClauseTarget)]);
+        return ElsewhereText.Joined(parts, " · ");
     }
 
-    private static SectionBlock Section(string id, string heading, IEnumerable<Fact> facts) => new()
+    private static SectionBlock Section(string id, string heading, IEnumerable<Block> blocks) => new()
     {
-        Id = id,
-        Number = string.Empty,
-        Heading = TextUnit.Of(heading),
-        Level = 1,
-        Blocks = [new FactsBlock { Id = id + "_facts", Facts = facts.ToValueList() }],
+        Id = id, Number = string.Empty, Heading = TextUnit.Of(heading), Level = 1, Blocks = blocks.ToValueList(),
+    };
+
+    private static SectionBlock Subsection(string id, string heading, Block list) => new()
+    {
+        Id = id, Number = string.Empty, Heading = TextUnit.Of(heading), Level = 2, Blocks = [list],
     };
 
     private static ParagraphBlock Paragraph(ParagraphStyle style, IEnumerable<Inline> inlines) => new() { Style = style, Text = new TextUnit { Inlines = inlines.ToValueList() } };

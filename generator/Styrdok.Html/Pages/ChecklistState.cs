@@ -8,7 +8,7 @@ namespace Styrdok.Html.Pages;
 internal static class ChecklistState
 {
     private static readonly string[] Words =
-        ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note", "not_read", "clear_question", "of"];
+        ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note", "not_read", "clear_question", "of", "shown"];
 
     /// <summary>Attributes of the root element. The key is shared by all languages of one version of one document of one organisation.</summary>
     public static string Attributes(ComposedDocument document)

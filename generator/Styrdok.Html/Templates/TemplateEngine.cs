@@ -30,7 +30,6 @@ internal static class TemplateEngine
         ["indicatorBar"] = nameof(Indicator),
         ["drawing"] = nameof(FigureBlock),
         ["picture"] = nameof(PictureBlock),
-        ["clause"] = nameof(ChecklistItem),
         ["label"] = "text",
         ["titleSize"] = null,
         ["mark"] = null,
@@ -59,7 +58,6 @@ internal static class TemplateEngine
         Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
         Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));
         Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Document!.Issuer.Brand));
-        Write(handlebars, "clause", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Related.Document + "#" + ((ChecklistItem)argument!).ClauseTarget)));
         Write(handlebars, "blocks", (output, argument, _) => WriteBlocks(output, (IEnumerable<Block>)argument!));
         return handlebars;
 

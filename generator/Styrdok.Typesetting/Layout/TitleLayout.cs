@@ -20,6 +20,8 @@ internal static class TitleLayout
             flow.Add(row.Height, (page, top) => row.Draw(page, top)).KeepWithNext = true;
         }
 
-        if (document.Cover.Notices.Count > 0) flow.Space(flow.Theme.Cover.NoticePadding.Pt());
+        // A checklist begins with its own note close to the title; what is read on begins with a paragraph.
+        if (!document.IsChecklist) flow.Space(flow.Theme.Flow.SectionBelow.Pt());
+        else if (document.Cover.Notices.Count > 0) flow.Space(flow.Theme.Cover.NoticePadding.Pt());
     }
 }

@@ -174,4 +174,91 @@ public sealed class ChecklistTests
 
         Assert.Null(ChecklistComposer.Compose(library.Edition(Language.Nb)));
     }
+
+    [Fact]
+    public void What_is_selected_keeps_its_ids_and_numbers_and_the_list_says_that_it_is_a_part()
+    {
+        var library = SmallLibrary.Of(Sections);
+        ComposedDocument Selected(ChecklistSelection selection) => ChecklistComposer.Compose(library.Edition(Language.Nb), selection)!;
+        string[] Items(ChecklistSelection selection) => [.. Tree.All<ChecklistItem>(Selected(selection)).Select(item => item.Id + " " + item.Number)];
+
+        Assert.Equal(["duties/manager/must.check 5.1", "duties/manager/must/also.check 5.2", "duties/together/talk.check 6.1"], Items(new ChecklistSelection { Role = "manager" }));
+        Assert.Equal(["duties/together/talk.check 6.1"], Items(new ChecklistSelection { Role = "manager", Section = "duties/together" }));
+        Assert.Equal(3, Items(new ChecklistSelection { Section = "duties" }).Length);
+        Assert.Empty(Items(new ChecklistSelection { Role = "manager", Section = "traits" }));
+        var head = Tree.All<ChecklistHeadBlock>(Selected(new ChecklistSelection { Role = "manager" })).Single();
+        Assert.Equal(3, head.Count);
+        Assert.Contains("3 av 11", head.Note.PlainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("av 11", Tree.All<ChecklistHeadBlock>(library.Checklist(Language.Nb)).Single().Note.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Filters_offer_what_tells_items_apart_with_how_many_each_leaves()
+    {
+        const string sections = """
+            - id: promises
+              type: commitments
+              heading: "Løfter"
+              items:
+                - { id: one, text: "Ett.", roles: [manager, employee], basis: [{ ref: law, locator: "§ 1" }], check: { cadence: yearly } }
+                - { id: two, text: "To.", roles: [manager], basis: [{ ref: law, locator: "§ 2" }, { ref: law, locator: "§ 3" }] }
+            - id: more
+              type: commitments
+              heading: "Mer"
+              items:
+                - { id: three, text: "Tre.", basis: [{ ref: law }] }
+            """;
+        var filters = Tree.All<ChecklistHeadBlock>(SmallLibrary.Of(sections).Checklist(Language.Nb)).Single().Filters;
+
+        // Everything rests on the same law, so that choosing it would change nothing.
+        Assert.Equal(["role", "section", "cadence"], filters.Select(filter => filter.Name));
+        Assert.Equal(["manager Leder 2", "employee Medarbeider 1"], filters[0].Options.Select(option => $"{option.Value} {option.Label} {option.Count}"));
+        Assert.Equal(["promises 1\u00A0Løfter 2", "more 2\u00A0Mer 1"], filters[1].Options.Select(option => $"{option.Value} {option.Label} {option.Count}"));
+        Assert.Equal(["yearly Hvert år 1"], filters[2].Options.Select(option => $"{option.Value} {option.Label} {option.Count}"));
+    }
+
+    [Fact]
+    public void Open_questions_are_left_out_of_what_is_derived_and_answered_in_words_in_what_is_written_by_hand()
+    {
+        const string sections = """
+            - id: talk
+              type: questions
+              heading: "Å snakke om"
+              items:
+                - { id: silent, text: "Hvem tier?" }
+            - id: round
+              type: section
+              heading: "Runden"
+              blocks:
+                - { id: seen, items: [{ id: light, modality: must, text: "Lyset virker." }] }
+                - { id: torn, callout: { kind: dilemma, text: "Tid eller trygghet?" } }
+                - { id: asked, callout: { kind: question, blocks: [{ id: list, items: [{ id: near, text: "Er noen redde?" }] }] } }
+            """;
+
+        Assert.Equal(["round/seen/light.check"], Tree.All<ChecklistItem>(SmallLibrary.Of(sections).Checklist(Language.Nb)).Select(item => item.Id));
+
+        var items = Tree.All<ChecklistItem>(SmallLibrary.Of(sections, kind: "checklist").Checklist(Language.Nb)).ToList();
+        Assert.Equal(["talk/silent.check", "round/seen/light.check", "round/torn.check", "round/asked/list/near.check"], items.Select(item => item.Id));
+        Assert.Equal([true, false, true, true], items.Select(item => item.Scale is { IsInWords: true, HasSteps: false }));
+        Assert.All(items.Where(item => item.Scale is not null), item => Assert.True(item.Obligation is null && item.Answers.Count == 0));
+    }
+
+    [Fact]
+    public void A_catalogue_that_may_be_asked_about_gives_a_question_for_each_factor_and_another_gives_none()
+    {
+        string Catalogue(string id, string more) => $"styrdok: 1\nkind: catalogue\nid: {id}\nsource_language: nb\nlanguages: {{ nb: authoritative, en: courtesy }}\ntitle: {{ nb: Liste, en: List }}\n{more}"
+            + "factors:\n  - { id: night-work, polarity: risk, label: { nb: Nattarbeid, en: Night work } }\n  - { id: support, polarity: resource, label: { nb: Støtte, en: Support } }\n";
+        var library = SmallLibrary.Of(
+            "- { id: purpose, type: purpose, heading: \"Formål\", body: \"Derfor.\" }",
+            more: [("catalogues/free.yaml", Catalogue("free", "")), ("catalogues/owned.yaml", Catalogue("owned", "owner: new-office\nstandalone: true\n"))]);
+        ComposedDocument? Checklist(string id, Language language) =>
+            ChecklistComposer.Compose(SmallLibrary.Edition(library.Library, library.Library.FindOrganisation("place")!, library.Library.FindDocument(id)!, language));
+
+        Assert.Null(Checklist("owned", Language.Nb));
+        var items = Tree.All<ChecklistItem>(Checklist("free", Language.Nb)).ToList();
+        Assert.Equal(["factors/night-work.check", "factors/support.check"], items.Select(item => item.Id));
+        Assert.Equal(["Finnes denne risikoen hos oss: nattarbeid?", "Har vi dette å bygge på: støtte?"], items.Select(item => item.Text.PlainText));
+        Assert.All(items, item => Assert.Equal("yes_no", item.Scale!.Name));
+        Assert.Equal("Do we have this risk: night work?", Tree.All<ChecklistItem>(Checklist("free", Language.En)).First().Text.PlainText);
+    }
 }

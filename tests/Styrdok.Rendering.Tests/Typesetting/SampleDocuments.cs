@@ -87,6 +87,7 @@ internal static class SampleDocuments
             Text = Unit("responsibilities/manager/" + number, text),
             ClauseLabel = "pkt. 3." + number,
             ClauseTarget = "responsibilities-manager-" + number.Replace('.', '-'),
+            ClauseHref = "et-arbeid-a-vokse-i.html#responsibilities-manager-" + number.Replace('.', '-'),
             Role = number.EndsWith('1') ? "Enhetsleder" : string.Empty,
             Answers = hasAnswers ? answers : [],
         };

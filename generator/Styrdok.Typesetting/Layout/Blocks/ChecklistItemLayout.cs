@@ -133,6 +133,7 @@ internal sealed class ChecklistItemLayout
         var gap = Measures.FieldGap.Pt();
         var fields = new List<FieldBox>();
         var answerWidth = _place.X - _flow.Theme.Page.Gutter.Pt() - _flow.HangX;
+        if (_item.Scale is { IsInWords: true } words) return [Field(body, words.Label, ".value", _place.X, _flow.RightX - _place.X)];
         if (_item.Scale is { HasSteps: false } scale) fields.Add(Field(body, scale.Label, ".value", _flow.HangX, answerWidth));
         if (_item.Answers.Count > 0)
         {

@@ -18,7 +18,7 @@ internal static class ChecklistText
         {
             runs.Add(new TextRun(" ", look, []));
             var label = Whole(item.ClauseLabel);
-            var href = flow.Document.Related.Document is { } document ? document + "#" + item.ClauseTarget : null;
+            var href = item.ClauseHref;
             runs.Add(href is null
                 ? new TextRun(label, small with { Colour = flow.Palette.Ink2 }, [])
                 : new TextRun(label, small with { Underlined = true }, [new InlineMark { Href = href, Description = item.ClauseLabel }]));

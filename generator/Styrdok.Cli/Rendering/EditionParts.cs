@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Styrdok.Cli.Content;
+using Styrdok.Core.Branding;
+using Styrdok.Core.Document;
+using Styrdok.Core.Model;
+using Styrdok.Core.Values;
+using Styrdok.Documents;
+using Styrdok.Fonts;
+using Styrdok.Html;
+using Styrdok.Html.Templates;
+using Styrdok.Typesetting;
+
+namespace Styrdok.Cli.Rendering;
+
+/// <summary>What editions are composed and rendered with: words, colours, pictures, fonts and templates. Each is read once.</summary>
+/// <param name="loaded">The library.</param>
+internal sealed class EditionParts(LoadedLibrary loaded)
+{
+    private readonly Dictionary<Language, Labels> _labels = [];
+    private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
+    private readonly Dictionary<TemplateSet, HtmlRenderer> _html = [];
+    private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
+
+    /// <summary>An edition of a document as the organisation has it, to be composed.</summary>
+    /// <param name="planned">The edition.</param>
+    /// <param name="formats">What is written, so that its files can lead to one another.</param>
+    public Edition EditionOf(PlannedEdition planned, OutputFormats formats)
+    {
+        var edition = new Edition
+        {
+            Library = loaded.Reading.Library,
+            Organisation = planned.Organisation,
+            Brand = BrandOf(planned.Organisation),
+            Adoption = planned.Adoption,
+            Document = planned.Document,
+            Language = planned.Language,
+            Layout = loaded.Reading.Library.FindLayout(planned.Document.Kind) ?? throw new UsageException($"No layout in templates/layouts takes documents of the kind {planned.Document.Kind}."),
+            Labels = LabelsOf(planned.Language),
+            Picture = src => PictureOf(loaded.FigureOf(planned.Document.Id, src)),
+            Related = new Related(),
+        }.AsAdopted();
+        return edition with { Related = planned.Related(string.Empty, formats, edition.Document) };
+    }
+
+    /// <summary>A page that lists documents or is one.</summary>
+    /// <param name="templates">The templates to render with.</param>
+    public HtmlRenderer Html(TemplateSet templates)
+    {
+        if (!_html.TryGetValue(templates, out var renderer)) _html[templates] = renderer = new HtmlRenderer(templates, loaded.Screen);
+        return renderer;
+    }
+
+    /// <summary>A document as a page, in the organisation's templates and fonts.</summary>
+    public string Html(ComposedDocument composed, Organisation organisation) => Html(loaded.TemplatesOf(organisation.Id)).Render(composed, FontsOf(organisation));
+
+    /// <summary>A document as a PDF.</summary>
+    public TypesetDocument Pdf(ComposedDocument composed, Organisation organisation, IReadOnlyList<SourceText> attached) =>
+        DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(organisation)), attached);
+
+    /// <summary>The words of a language.</summary>
+    public Labels LabelsOf(Language language)
+    {
+        if (_labels.TryGetValue(language, out var labels)) return labels;
+        var strings = loaded.Reading.Library.FindStrings(language) ?? throw new InvalidOperationException($"templates/strings has no {language}.yaml.");
+        return _labels[language] = new Labels(strings.Entries.Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, StringComparer.Ordinal).ToValueList());
+    }
+
+    /// <summary>The fonts of an organisation.</summary>
+    public FontFamily FontsOf(Organisation organisation)
+    {
+        if (_fonts.TryGetValue(organisation.Id, out var family)) return family;
+        FontFace? Face(string? name) => name is null ? null : FontFiles.Face(loaded.AssetOf(organisation.Id, name));
+        return _fonts[organisation.Id] = organisation.Brand.Fonts is { } fonts && Face(fonts.Regular) is { } regular
+            ? FontFamily.Of(regular, Face(fonts.Medium), Face(fonts.Semibold), Face(fonts.Light))
+            : FontFamily.Inter;
+    }
+
+    /// <summary>The colours and marks of an organisation.</summary>
+    public Brand BrandOf(Organisation organisation)
+    {
+        if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
+        return _brands[organisation.Id] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
+    }
+
+    // Documents in several languages and for several organisations show the same picture.
+    private Picture? PictureOf(string file)
+    {
+        if (_pictures.TryGetValue(file, out var picture)) return picture;
+        return _pictures[file] = AssetContent.Read(file) is { } bytes ? PictureFile.Read(bytes) : null;
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using Styrdok.Core.Document;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Checklists;
+using Styrdok.Documents.Views;
+
+namespace Styrdok.Rendering.Tests.Documents;
+
+/// <summary>The items of a checklist by the months of a year.</summary>
+public sealed class YearViewTests
+{
+    private const string Sections = """
+        - id: promises
+          type: commitments
+          heading: "Løfter"
+          items:
+            - { id: weekly, text: "Uke.", check: { cadence: weekly } }
+            - { id: quarterly, text: "Kvartal.", check: { cadence: quarterly, by: [manager] } }
+            - { id: february, text: "Februar.", check: { cadence: quarterly, month: 5 } }
+            - { id: twice, text: "To ganger.", check: { cadence: half_yearly } }
+            - { id: october, text: "Oktober.", check: { cadence: yearly, month: 10 } }
+            - { id: some-day, text: "En gang.", check: { cadence: yearly } }
+            - { id: election, text: "Valg.", check: { cadence: every_fourth_year } }
+            - { id: never, text: "Aldri." }
+        """;
+
+    private static ComposedDocument? Year(string sections)
+    {
+        var edition = SmallLibrary.Of(sections).Edition(Language.Nb);
+        return YearViewComposer.Compose(edition, ChecklistComposer.Compose(edition)!);
+    }
+
+    private static string[] Under(string heading) =>
+        [.. Tree.All<ListEntry>(Tree.All<SectionBlock>(Year(Sections)).Single(section => section.Heading.PlainText == heading)).Select(entry => entry.Label + " " + entry.Text.PlainText)];
+
+    [Fact]
+    public void A_month_that_is_given_is_counted_from_and_the_others_follow_the_rule_that_the_text_states()
+    {
+        Assert.Equal(["1.3 Februar."], Under("Februar"));
+        Assert.Equal(["1.2 Kvartal."], Under("Mars"));
+        Assert.Equal(["1.2 Kvartal.", "1.4 To ganger."], Under("Juni"));
+        Assert.Equal(["1.5 Oktober."], Under("Oktober"));
+        Assert.Equal(["1.2 Kvartal.", "1.4 To ganger."], Under("Desember"));
+        Assert.Contains("juni og desember", string.Join(' ', Tree.All<ParagraphBlock>(Year(Sections)).Select(paragraph => paragraph.Text.PlainText)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_comes_every_week_stands_before_the_year_and_what_has_no_month_after_it()
+    {
+        var headings = Tree.Headings(Year(Sections)!).ToList();
+
+        Assert.Equal("Hele året", headings[0]);
+        Assert.Equal(["1.1 Uke."], Under("Hver uke"));
+        Assert.Equal(["1.6 En gang."], Under("Hvert år"));
+        Assert.Equal(["1.7 Valg."], Under("Hvert fjerde år"));
+        Assert.Equal(["I løpet av året: sett måneden selv", "Hvert år", "Hvert fjerde år"], headings.TakeLast(3));
+        Assert.Contains(Tree.All<ParagraphBlock>(Year(Sections)), paragraph => paragraph.Text.PlainText.StartsWith("1 punkt i sjekklisten", StringComparison.Ordinal));
+        Assert.Contains(Tree.All<ParagraphBlock>(Year(Sections)), paragraph => paragraph.Text.PlainText == "Ingen punkter i januar.");
+    }
+
+    [Fact]
+    public void An_item_says_how_often_who_and_where_it_comes_from()
+    {
+        var entry = Tree.All<ListEntry>(Tree.All<SectionBlock>(Year(Sections)).Single(section => section.Heading.PlainText == "Mars")).Single();
+
+        Assert.Equal("Hvert kvartal · Leder · Punkt 1.2", Assert.IsType<ParagraphBlock>(Assert.Single(entry.Blocks)).Text.PlainText);
+        Assert.Equal(["sample.html#promises--quarterly"], Tree.All<LinkInline>(entry).Select(link => link.Href));
+    }
+
+    [Fact]
+    public void A_checklist_that_never_says_how_often_has_no_year()
+    {
+        const string sections = "- { id: promises, type: commitments, heading: \"Løfter\", items: [{ id: one, text: \"Ett.\" }] }";
+
+        Assert.Null(Year(sections));
+        Assert.False(YearViewComposer.Has(SmallLibrary.Of(sections).Source));
+        Assert.True(YearViewComposer.Has(SmallLibrary.Of(Sections).Source));
+    }
+}
