@@ -181,7 +181,7 @@ public sealed class PageTests
         Assert.Equal(12, boxes.Count);
         Assert.All(boxes, box => Assert.Contains($"<label for=\"{box}\"", page, StringComparison.Ordinal));
         Assert.Contains("data-item=\"responsibilities/manager/1-1.check\"", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"x.html#responsibilities-manager-1-1\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"et-arbeid-a-vokse-i.html#responsibilities-manager-1-1\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
