@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Styrdok.Core.Findings;
 
@@ -44,6 +45,40 @@ internal static class CharacterScan
             }
         }
     }
+
+    /// <summary>Reports the escapes of a text in double quotes that stand for characters which a file may not hold as they are.</summary>
+    public static void Escapes(SourceFile file, int start, int end, FindingSink sink)
+    {
+        var text = file.Text;
+        for (var i = text.IndexOf('\\', start, end - start); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))
+        {
+            var digits = text[i + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+            var next = Math.Min(i + 2 + digits, end);
+            if (Escaped(text[i + 1], text.Substring(i + 2, next - i - 2)) is { } c)
+            {
+                var span = file.SpanAt(i, next);
+                if (c == '\uFFFD') sink.Report(YamlFindings.Encoding.At(span, "The text holds the replacement character U+FFFD.", "Type the character that was here before."));
+                else if (IsForbidden(c)) sink.Report(YamlFindings.ControlCharacter.At(span, $"The text holds the control character {Name(c)}.", "Remove it; nobody sees it, and no font shows it."));
+            }
+
+            i = next;
+        }
+    }
+
+    // The escapes of YAML 1.2, 5.7, that may stand for something forbidden; null for the others and for what is beyond U+FFFF.
+    private static char? Escaped(char letter, string digits) => letter switch
+    {
+        '0' => '\0',
+        'a' => '\a',
+        'b' => '\b',
+        'v' => '\v',
+        'f' => '\f',
+        'e' => '\u001B',
+        'N' => '\u0085',
+        'L' => '\u2028',
+        'P' => '\u2029',
+        _ => uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code <= char.MaxValue ? (char)code : null,
+    };
 
     /// <summary>Reports a white-space character other than a space in the indentation of a line, unless the line is blank. Returns whether indentation goes on.</summary>
     private static bool Indentation(SourceFile file, ref int i, FindingSink sink)

@@ -99,6 +99,7 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
             ScalarStyle.Folded => YamlScalarStyle.Folded,
             _ => YamlScalarStyle.Plain,
         };
+        if (style == YamlScalarStyle.DoubleQuoted) CharacterScan.Escapes(file, start, end, sink);
         var comment = style is YamlScalarStyle.Plain && CommentAfter(end);
         return new YamlScalar(file.SpanAt(start, end), scalar.Value, style, comment);
     }

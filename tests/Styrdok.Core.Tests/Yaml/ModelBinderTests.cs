@@ -114,6 +114,7 @@ public sealed class ModelBinderTests
     [InlineData("source_language: nb", "source_language: no", "STY2015 4,18-4,20")]
     [InlineData("title: Arbeidsmiljø", "title:", "STY2016 6,1-6,6")]
     [InlineData("title: Arbeidsmiljø", "title: ''", "STY2016 6,8-6,10")]
+    [InlineData("title: Arbeidsmiljø", "title: \"\\u00AD\\u200B\"", "STY2016 6,8-6,22")]
     [InlineData("heading: Mål", "heading: { nb: Mål, en: Goals }", "STY2018 12,14-12,36")]
     [InlineData("title: Arbeidsmiljø", "title: { en: Work }", "STY2019 6,8-6,20")]
     [InlineData("areas: [hms]", "joint: yes", "STY2020 24,68-24,71")]

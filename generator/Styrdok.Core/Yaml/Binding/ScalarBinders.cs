@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace Styrdok.Core.Yaml.Binding;
 
@@ -83,10 +84,14 @@ public static class ScalarBinders
 
     internal static bool CheckNotEmpty(BindSession session, YamlScalar scalar, string value, MemberShape member)
     {
-        if (!string.IsNullOrWhiteSpace(value)) return true;
-        session.Report(VocabularyFindings.EmptyValue.At(scalar.Span, $"{RecordReader.Subject(member)} is empty.", "Write a text, or remove the key."));
+        if (value.Any(c => !char.IsWhiteSpace(c) && !IsUnseen(c))) return true;
+        var what = string.IsNullOrWhiteSpace(value) ? "is empty" : "holds nothing that can be seen";
+        session.Report(VocabularyFindings.EmptyValue.At(scalar.Span, $"{RecordReader.Subject(member)} {what}.", "Write a text, or remove the key."));
         return false;
     }
+
+    // Soft hyphens, joiners and marks of direction: a title of these alone is no title.
+    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     internal static bool CheckPattern(BindSession session, YamlNode node, MemberShape member, string value)
     {
