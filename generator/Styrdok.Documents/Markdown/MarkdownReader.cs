@@ -31,6 +31,9 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
     // What a placeholder for a section becomes on its way through Markdown; no scheme that an author's link may have.
     private const string ReferenceScheme = "styrdok-section:";
 
+    // Browsers and servers follow no longer ones, and no string of a PDF holds more than eight times as many characters.
+    private const int LongestAddress = 2000;
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     private static readonly MarkdownPipeline NotePipeline = Pipeline(lists: false, notes: false);
@@ -47,25 +50,39 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
 
     /// <summary>A body: paragraphs and lists, every text of it the same unit.</summary>
     public ValueList<Block> Body(string text, Func<ValueList<Tree.Inline>, Tree.TextUnit> unit) =>
-        Blocks(Markdig.Markdown.Parse(Definition().Replace(text, "$1\\:"), BodyPipeline), unit);
+        Blocks(Parse(text, BodyPipeline), unit);
 
     /// <summary>Whether an address may be linked to.</summary>
     internal static bool IsAllowed(string address) =>
-        address.StartsWith('#')
+        address.Length <= LongestAddress
+        && (address.StartsWith('#')
         || Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        || (!address.Contains(':', StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal) && address.Length > 0);
+        || (!address.Contains(':', StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal) && address.Length > 0));
 
     private ValueList<Tree.Inline> Inlines(string text, MarkdownPipeline pipeline)
     {
-        var document = Markdig.Markdown.Parse(Definition().Replace(text.Trim(), "$1\\:"), pipeline);
-        var inlines = new List<Tree.Inline>();
+        var document = Parse(text.Trim(), pipeline);
+        var inlines = new InlineRun();
         foreach (var paragraph in document.OfType<ParagraphBlock>())
         {
-            if (inlines.Count > 0) inlines.Add(new Tree.TextInline(" "));
+            if (!inlines.IsEmpty) inlines.Add(" ");
             Read(paragraph.Inline, inlines);
         }
 
         return inlines.ToValueList();
+    }
+
+    private static MarkdownDocument Parse(string text, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(Definition().Replace(text, "$1\\:"), pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig stops where brackets or lists nest deeper than anybody reads: such a text has no marks, and every sign stands for itself.
+            return Markdig.Markdown.Parse(Sign().Replace(text, "\\$0"), pipeline);
+        }
     }
 
     private static MarkdownPipeline Pipeline(bool lists, bool notes = true)
@@ -125,31 +142,31 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
 
     private ValueList<Tree.Inline> Read(ParagraphBlock paragraph)
     {
-        var inlines = new List<Tree.Inline>();
+        var inlines = new InlineRun();
         Read(paragraph.Inline, inlines);
         return inlines.ToValueList();
     }
 
-    private void Read(IEnumerable<MarkdigInline>? source, List<Tree.Inline> target)
+    private void Read(IEnumerable<MarkdigInline>? source, InlineRun target)
     {
         foreach (var inline in source ?? [])
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    Add(target, literal.Content.ToString());
+                    target.Add(literal.Content.ToString());
                     break;
                 case CodeInline code:
-                    Add(target, code.Content);
+                    target.Add(code.Content);
                     break;
                 case HtmlEntityInline entity:
-                    Add(target, entity.Transcoded.ToString());
+                    target.Add(Shown(entity));
                     break;
                 case MarkdigLineBreak { IsHard: true }:
                     target.Add(new Tree.LineBreakInline());
                     break;
                 case MarkdigLineBreak:
-                    Add(target, " ");
+                    target.Add(" ");
                     break;
                 case MarkdigEmphasis emphasis:
                     target.Add(emphasis.DelimiterCount == 2 ? new Tree.StrongInline(Children(emphasis)) : new Tree.EmphasisInline(Children(emphasis)));
@@ -167,14 +184,14 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
                     // The number stands close to the word it is about, and no line begins with it.
                     if (note(Inlines(syntax.Text, NotePipeline)) is { } number)
                     {
-                        if (target is [.., Tree.TextInline { Text: [.., ' '] } before]) target[^1] = new Tree.TextInline(before.Text.TrimEnd(' '));
+                        target.TrimEnd();
                         target.Add(number);
                     }
 
                     break;
                 case DelimiterInline delimiter:
                     // A bracket that nothing closes is a letter like others.
-                    Add(target, delimiter.ToLiteral());
+                    target.Add(delimiter.ToLiteral());
                     Read(delimiter, target);
                     break;
                 case ContainerInline container:
@@ -184,35 +201,34 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
         }
     }
 
-    private void Cite(CitationSyntax citation, List<Tree.Inline> target)
+    private void Cite(CitationSyntax citation, InlineRun target)
     {
-        JoinToWordBefore(target);
+        // A citation at the start of a line reads as if it belonged to the next sentence.
+        if (target.TrimEnd()) target.Add("\u00A0");
         for (var i = 0; i < citation.Works.Count; i++)
         {
-            if (i > 0) target.Add(new Tree.TextInline("\u00A0"));
+            if (i > 0) target.Add("\u00A0");
             target.Add(cite(citation.Works[i]));
         }
     }
 
-    // A citation at the start of a line reads as if it belonged to the next sentence.
-    private static void JoinToWordBefore(List<Tree.Inline> target)
-    {
-        if (target is [.., Tree.TextInline { Text: [.., ' '] } before]) target[^1] = new Tree.TextInline(before.Text.TrimEnd(' ') + "\u00A0");
-    }
-
     private ValueList<Tree.Inline> Children(ContainerInline container)
     {
-        var inlines = new List<Tree.Inline>();
+        var inlines = new InlineRun();
         Read(container, inlines);
         return inlines.ToValueList();
     }
 
-    private static void Add(List<Tree.Inline> target, string text)
+    // What an entity of a control character stands for could not be shown; it is text like a tag.
+    private static string Shown(HtmlEntityInline entity)
     {
-        if (text.Length == 0) return;
-        if (target is [.., Tree.TextInline before]) target[^1] = new Tree.TextInline(before.Text + text);
-        else target.Add(new Tree.TextInline(text));
+        var meant = entity.Transcoded.ToString();
+        return meant.Any(c => char.IsControl(c) || c is '\uFFFD' or '\u2028' or '\u2029') ? entity.Original.ToString() : meant;
     }
+
+    // What Markdown takes as a letter when a backslash stands before it.
+    [GeneratedRegex(@"[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 
     // "[1]: …" would define a link and vanish from the text.
     [GeneratedRegex(@"^([ \t]*(?:[-*+]|[0-9]+[.)])?[ \t]*\[[^\]\n]*\]):", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -21,6 +21,14 @@ internal sealed class LinkAnnotation(PageCanvas page, int number, StructElement 
         else _areas.Add(area);
     }
 
+    // The words stand in the text, too: here they tell one link from another in a list of links.
+    private static string Short(string description)
+    {
+        const int most = 500;
+        if (description.Length <= most) return description;
+        return description[..(char.IsHighSurrogate(description[most - 1]) ? most - 1 : most)] + "…";
+    }
+
     /// <inheritdoc/>
     protected override void WriteEntries(PdfDocument document, TokenWriter body)
     {
@@ -28,7 +36,7 @@ internal sealed class LinkAnnotation(PageCanvas page, int number, StructElement 
         foreach (var area in _areas) bounds = bounds.Union(area);
         body.Raw("/Subtype/Link/Border[0 0 0]"u8);
         WriteRectangle(body, bounds);
-        body.TextEntry("Contents", description).Raw("/QuadPoints["u8);
+        body.TextEntry("Contents", Short(description)).Raw("/QuadPoints["u8);
         foreach (var area in _areas)
         {
             // Upper left, upper right, lower left, lower right: the order that readers expect in spite of ISO 32000-1, 12.5.6.5.

@@ -28,6 +28,14 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void A_link_of_many_words_is_described_by_the_first_of_them()
+    {
+        _page.Link(_document.Root.Add("P").Later("Link"), LinkTarget.Uri("https://example.org"), new string('a', 499) + "\U0001F600" + new string('b', 40000), new PdfBox(10, 10, 20, 10));
+        var body = new WrittenObjects(_document).With("/Subtype/Link").Single().Body;
+        Assert.Contains("/Contents<FEFF" + string.Concat(Enumerable.Repeat("0061", 499)) + "2026>", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_says_where_it_leads_and_belongs_to_a_link_element()
     {
         var target = LinkTarget.Uri("https://example.org");

@@ -34,6 +34,8 @@ public sealed class MarkdownTests
     [InlineData("<https://a.example>")]
     [InlineData("a &lt;b&gt; &amp; c", "a <b> & c")]
     [InlineData("![bilde](https://a.example/x.png)", "bilde")]
+    [InlineData("en\ttabulator", "en tabulator")]
+    [InlineData("et &#7; tegn og &#0;")]
     public void An_inline_text_keeps_its_letters_and_is_no_block(string markdown, string? text = null)
     {
         var inlines = Reader.Inlines(markdown);
@@ -41,6 +43,21 @@ public sealed class MarkdownTests
         Assert.Equal(text ?? markdown, Text(inlines));
         Assert.Empty(inlines.OfType<LinkInline>());
     }
+
+    [Fact]
+    public void A_text_that_nests_deeper_than_anybody_reads_is_shown_as_it_is_written()
+    {
+        var brackets = new string('[', 20000) + "a" + new string(']', 20000) + "*b*";
+        Assert.Equal(brackets, Text(Reader.Inlines(brackets)));
+
+        var list = string.Concat(Enumerable.Repeat("- ", 1500)) + "a";
+        var paragraph = Assert.IsType<ParagraphBlock>(Assert.Single(Reader.Body(list, inlines => new TextUnit { Inlines = inlines })));
+        Assert.Equal(list, Text(paragraph.Text.Inlines));
+    }
+
+    [Fact]
+    public void A_link_to_an_address_that_no_browser_follows_is_text() =>
+        Assert.Empty(Reader.Inlines("[a](https://a.example/" + new string('b', 3000) + ")").OfType<LinkInline>());
 
     [Fact]
     public void Emphasis_and_links_are_read_also_inside_one_another()
