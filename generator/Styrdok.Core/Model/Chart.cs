@@ -14,7 +14,7 @@ public sealed record Chart
     public required LocalizedText Caption { get; init; }
 
     /// <summary>The unit of the numbers.</summary>
-    public IndicatorUnit Unit { get; init; }
+    public IndicatorUnit Unit { get; init; } = IndicatorUnit.Count;
 
     /// <summary>What the numbers are.</summary>
     [UnitStep("axis")]

@@ -48,7 +48,7 @@ public sealed record GoalIndicator
     public required LocalizedText Label { get; init; }
 
     /// <summary>The unit of the numbers.</summary>
-    public IndicatorUnit Unit { get; init; }
+    public IndicatorUnit Unit { get; init; } = IndicatorUnit.Count;
 
     /// <summary>Where it stands now; left out when it has not been measured.</summary>
     public Measurement? Baseline { get; init; }
