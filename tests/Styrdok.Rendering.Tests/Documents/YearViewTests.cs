@@ -54,7 +54,7 @@ public sealed class YearViewTests
         Assert.Equal(["1.1 Uke."], Under("Hver uke"));
         Assert.Equal(["1.6 En gang."], Under("Hvert år"));
         Assert.Equal(["1.7 Valg."], Under("Hvert fjerde år"));
-        Assert.Equal(["I løpet av året: sett måneden selv", "Hvert år", "Hvert fjerde år"], headings.TakeLast(3));
+        Assert.Equal(["I løpet av året: velg måneden selv", "Hvert år", "Hvert fjerde år"], headings.TakeLast(3));
         Assert.Contains(Tree.All<ParagraphBlock>(Year(Sections)), paragraph => paragraph.Text.PlainText.StartsWith("1 punkt i sjekklisten", StringComparison.Ordinal));
         Assert.Contains(Tree.All<ParagraphBlock>(Year(Sections)), paragraph => paragraph.Text.PlainText == "Ingen punkter i januar.");
     }
