@@ -189,17 +189,9 @@ public sealed record Indicator
     /// <summary>The years: "2025 → 2028".</summary>
     public required string Periods { get; init; }
 
-    /// <summary>Where the bar's ends and marks stand, 0 to 1; null when there is nothing to draw.</summary>
-    public IndicatorBar? Bar { get; init; }
+    /// <summary>The values as a bar, which says nothing that the words do not say; null when there is nothing to draw.</summary>
+    public VectorDrawing? Bar { get; init; }
 }
-
-/// <summary>The drawn bar of an indicator.</summary>
-/// <param name="Low">The lower end of the scale, as shown.</param>
-/// <param name="High">The upper end, as shown.</param>
-/// <param name="Baseline">Where the baseline stands between the ends, 0 to 1; null when not measured.</param>
-/// <param name="Target">Where the target stands, 0 to 1.</param>
-[TemplateModel]
-public sealed record IndicatorBar(string Low, string High, double? Baseline, double Target);
 
 /// <summary>A callout.</summary>
 [TemplateModel]

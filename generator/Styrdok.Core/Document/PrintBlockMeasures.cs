@@ -60,30 +60,6 @@ public sealed record GoalMeasures
 
     /// <summary>The least height of a row.</summary>
     public required decimal RowHeight { get; init; }
-
-    /// <summary>From the top of the bar's room to the middle of the track.</summary>
-    public required decimal TrackMiddle { get; init; }
-
-    /// <summary>Height of the track.</summary>
-    public required decimal TrackHeight { get; init; }
-
-    /// <summary>Height of the tick at the baseline.</summary>
-    public required decimal TickHeight { get; init; }
-
-    /// <summary>Width of that tick.</summary>
-    public required decimal TickWidth { get; init; }
-
-    /// <summary>Length of the triangle at the target.</summary>
-    public required decimal ArrowLength { get; init; }
-
-    /// <summary>Height of that triangle.</summary>
-    public required decimal ArrowHeight { get; init; }
-
-    /// <summary>Dash and gap around a track that is not measured.</summary>
-    public required decimal Dash { get; init; }
-
-    /// <summary>Baseline of the ends of the scale, from the top of the bar's room.</summary>
-    public required decimal ScaleBaseline { get; init; }
 }
 
 /// <summary>Callouts.</summary>

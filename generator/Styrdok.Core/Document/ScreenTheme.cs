@@ -24,6 +24,9 @@ public sealed record ScreenTheme
     /// <summary>Up to this width the contents stand above the text instead of beside it.</summary>
     public required int TabletUpTo { get; init; }
 
+    /// <summary>Up to this width of the text column a drawing is shown in its form for phones: wider ones would have letters under 13 px.</summary>
+    public required int NarrowFigureUpTo { get; init; }
+
     /// <summary>Widths and heights, by name; stylesheets write <c>var(--m-name)</c>.</summary>
     public required ValueList<ScreenMeasure> Measures { get; init; }
 

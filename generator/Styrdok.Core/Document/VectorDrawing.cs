@@ -107,7 +107,7 @@ public sealed record DrawnText
     /// <summary>The language, where it is another than the document's; else null.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>Where the line starts, or its middle.</summary>
+    /// <summary>Where the line starts, or its middle, or its end.</summary>
     public required double X { get; init; }
 
     /// <summary>The baseline.</summary>
@@ -127,6 +127,9 @@ public sealed record DrawnText
 
     /// <summary>Whether <see cref="X"/> is the middle of the line.</summary>
     public bool IsCentred { get; init; }
+
+    /// <summary>Whether <see cref="X"/> is where the line ends.</summary>
+    public bool IsAtEnd { get; init; }
 }
 
 /// <summary>The colours of drawings, by their role in the palette.</summary>
@@ -137,6 +140,9 @@ public enum DrawnColour
 
     /// <summary>Paler text.</summary>
     Ink2,
+
+    /// <summary>Lines that are no text.</summary>
+    Rule,
 
     /// <summary>The page itself.</summary>
     Paper,

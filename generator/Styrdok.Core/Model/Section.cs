@@ -182,12 +182,12 @@ public sealed record DefinitionsSection : Section
 /// <summary>How areas lie to one another.</summary>
 public enum AreasDiagram
 {
-    /// <summary>In a ring.</summary>
+    /// <summary>In a ring, clockwise, each leading to the next and the last to the first.</summary>
     Ring,
 
     /// <summary>Side by side without sharp borders.</summary>
     Overlapping,
 
-    /// <summary>In a grid.</summary>
+    /// <summary>In a grid, each by itself.</summary>
     Grid,
 }

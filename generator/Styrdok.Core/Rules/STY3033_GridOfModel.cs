@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Rules;
 
@@ -11,7 +12,12 @@ namespace Styrdok.Core.Rules;
 internal sealed class GridOfModel() : Rule("STY3033", FindingSeverity.Error, "The model cannot be drawn")
 {
     // Five columns leave each box 66 points on paper; a page with caption has about 600 points of height.
-    private const int MostColumns = 5, HighestDrawing = 640, LeastRow = 48, ListRow = 40, ExampleRow = 16, LeastGap = 20, LastPlace = 40;
+    private const int MostColumns = 5, HighestDrawing = 600, LeastRow = 48, LastPlace = 40;
+
+    // Nearly as the boxes are drawn: points of the page, and a letter as a share of its size.
+    private const double Page = 472, ColumnGap = 36, Inside = 24, Letter = 0.56, Name = 10.5, NameRow = 14, Example = 9.5, ExampleRow = 13, ExampleGap = 3, RowGap = 20;
+
+    private const char SoftHyphen = '\u00AD';
 
     public override void Check(LibraryFiles files, FindingSink sink)
     {
@@ -60,11 +66,19 @@ internal sealed class GridOfModel() : Rule("STY3033", FindingSeverity.Error, "Th
         }
 
         var rows = model.Nodes.GroupBy(node => Math.Floor(node.At[1])).ToList();
-        var height = rows.Sum(row => row.Max(node => node.Examples.Count == 0 ? LeastRow : ListRow + (ExampleRow * node.Examples.Count))) + (LeastGap * (rows.Count - 1));
+        var room = ((Page - (ColumnGap * (columns - 1))) / columns) - Inside;
+        var height = (int)Math.Ceiling(rows.Sum(row => row.Max(node => Height(node, room))) + (RowGap * (rows.Count - 1)));
         if (height <= HighestDrawing) return;
         sink.Report(Descriptor.At(
             file.SpanOf(model, "nodes"), $"The model is too high for a page: its {Words(rows.Count)} rows need about {Words(height)} points of {Words(HighestDrawing)}.", "Use fewer rows or fewer examples, or make two models of it."));
     }
+
+    private static double Height(ModelNode node, double room) => Math.Max(
+        LeastRow, Inside + (NameRow * Lines(node.Label, Name, room)) + node.Examples.Sum(example => ExampleGap + (ExampleRow * Lines(example.Text, Example, room))));
+
+    // In the language that needs most.
+    private static int Lines(LocalizedText text, double size, double room) =>
+        text.Texts.Select(one => (int)Math.Ceiling(one.Text.Count(letter => letter != SoftHyphen) * Letter * size / room)).DefaultIfEmpty(1).Max();
 
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,8 +27,12 @@ internal sealed class DrawingSheet(double width)
     public void Frame(PlaneBox box, DrawnColour colour, double weight = 1, double radius = 0) =>
         _shapes.Add(new DrawnFrame(Round(box.Left), Round(box.Top), Round(box.Width), Round(box.Height), weight, colour) { Radius = Round(radius) });
 
-    public void Line(IEnumerable<DrawnPoint> points, DrawnColour colour, double weight = 1, bool isDashed = false) =>
-        _shapes.Add(new DrawnLine(points.Select(Round).ToValueList(), 0, weight, colour) { IsDashed = isDashed });
+    public void Line(IEnumerable<DrawnPoint> points, DrawnColour colour, double weight = 1, bool isDashed = false, double radius = 0) =>
+        _shapes.Add(new DrawnLine(points.Select(Round).ToValueList(), radius, weight, colour) { IsDashed = isDashed });
+
+    /// <summary>A box whose colour changes to the right, or downwards; places of the stops from 0 to 1.</summary>
+    public void Gradient(PlaneBox box, bool isVertical, IEnumerable<ColourStop> stops) => _shapes.Add(new DrawnGradient(
+        Round(box.Left), Round(box.Top), Round(box.Width), Round(box.Height), isVertical, stops.Select(stop => stop with { At = Math.Round(stop.At, 4, MidpointRounding.AwayFromZero) }).ToValueList()));
 
     public void Polygon(DrawnColour colour, params DrawnPoint[] points) => _shapes.Add(new DrawnPolygon(points.Select(Round).ToValueList(), colour));
 
@@ -50,7 +54,7 @@ internal sealed class DrawingSheet(double width)
         Text(number, null, centre.X, centre.Y + BelowMiddle(size), 2 * radius, size, TypeWeight.SemiBold, DrawnColour.Ink, isCentred: true);
     }
 
-    public void Text(string text, Language? language, double x, double baseline, double room, double size, TypeWeight weight, DrawnColour colour, bool isCentred = false) => _texts.Add(new DrawnText
+    public void Text(string text, Language? language, double x, double baseline, double room, double size, TypeWeight weight, DrawnColour colour, bool isCentred = false, bool isAtEnd = false) => _texts.Add(new DrawnText
     {
         Text = text,
         Language = language,
@@ -61,6 +65,7 @@ internal sealed class DrawingSheet(double width)
         Weight = weight,
         Colour = colour,
         IsCentred = isCentred,
+        IsAtEnd = isAtEnd,
     });
 
     public VectorDrawing Drawing(double height) => new() { Width = Width, Height = Round(height), Shapes = _shapes.ToValueList(), Texts = _texts.ToValueList() };

@@ -5,6 +5,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
+using Styrdok.Documents.Figures;
 
 namespace Styrdok.Documents.Sections;
 
@@ -64,13 +65,13 @@ internal sealed class GoalComposer(Composition composition)
         };
     }
 
-    private IndicatorBar? Bar(GoalIndicator indicator, System.Func<decimal, string> withUnit)
+    private VectorDrawing? Bar(GoalIndicator indicator, System.Func<decimal, string> withUnit)
     {
         var low = indicator.Low ?? 0;
         if ((indicator.High ?? (indicator.Unit == IndicatorUnit.Percent ? 100 : null)) is not { } high || high <= low) return null;
         double? At(decimal? value) => value is { } number && number >= low && number <= high ? (double)((number - low) / (high - low)) : null;
         return At(indicator.Target.Value) is { } target
-            ? new IndicatorBar(composition.Words.Number(low), withUnit(high), At(indicator.Baseline?.Value), target)
+            ? IndicatorBarComposer.Compose(composition.Words.Number(low), withUnit(high), At(indicator.Baseline?.Value), target)
             : null;
     }
 }

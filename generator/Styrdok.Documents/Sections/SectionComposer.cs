@@ -6,7 +6,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
-using Styrdok.Documents.Figures;
+using Styrdok.Documents.Figures.Areas;
 using Styrdok.Documents.Markdown;
 using Styrdok.Documents.Views;
 

@@ -9,7 +9,7 @@ using Styrdok.Core.Document;
 namespace Styrdok.Html.Pages;
 
 /// <summary>
-/// Writes the two drawings of a figure as SVG: one for wide screens, one for phones; the style sheet shows one of them. Colours are classes, so that they follow
+/// Writes drawings as SVG. A figure has two, one for wide screens and one for phones, of which the style sheet shows one. Colours are classes, so that they follow
 /// the scheme; sizes are attributes, since the page's policy allows no style attributes.
 /// </summary>
 internal static class DrawingWriter
@@ -25,6 +25,24 @@ internal static class DrawingWriter
         var id = Markup.Escape((figure.Id ?? "figure") + "-" + form);
         output.Write($"<svg class=\"{form}\" viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" focusable=\"false\">");
         output.Write($"<title id=\"{id}-title\">{Markup.Escape(figure.Label)}</title><desc id=\"{id}-desc\">{Markup.Escape(figure.Alt)}</desc>");
+        Content(output, drawing, id);
+    }
+
+    /// <summary>Writes a drawing that only repeats what stands beside it as text; nothing when there is none.</summary>
+    public static void Ornament(TextWriter output, VectorDrawing? drawing)
+    {
+        if (drawing is null)
+        {
+            output.Write("<span></span>");
+            return;
+        }
+
+        output.Write($"<svg viewBox=\"0 0 {Number(drawing.Width)} {Number(drawing.Height)}\" aria-hidden=\"true\" focusable=\"false\">");
+        Content(output, drawing, "ornament");
+    }
+
+    private static void Content(TextWriter output, VectorDrawing drawing, string id)
+    {
         var gradients = 0;
         foreach (var shape in drawing.Shapes)
         {
@@ -77,7 +95,7 @@ internal static class DrawingWriter
     {
         var weight = text.Weight switch { TypeWeight.Light => "300", TypeWeight.Medium => "500", TypeWeight.SemiBold => "600", _ => "400" };
         var language = text.Language is null ? string.Empty : $" lang=\"{text.Language.Code}\"";
-        var anchor = text.IsCentred ? " text-anchor=\"middle\"" : string.Empty;
+        var anchor = text.IsCentred ? " text-anchor=\"middle\"" : text.IsAtEnd ? " text-anchor=\"end\"" : string.Empty;
         output.Write($"<text x=\"{Number(text.X)}\" y=\"{Number(text.Baseline)}\" font-size=\"{Number(text.Size)}\" font-weight=\"{weight}\"{anchor} class=\"{Class(text.Colour)}\"{language}>{Markup.Escape(text.Text)}</text>");
     }
 

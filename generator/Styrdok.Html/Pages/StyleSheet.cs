@@ -37,6 +37,7 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
 
     private string Breakpoints(string text) => text
         .Replace("@phone", $"(max-width: {Number(theme.PhoneUpTo)}px)", StringComparison.Ordinal)
+        .Replace("@narrow-figure", $"(max-width: {Number(theme.NarrowFigureUpTo)}px)", StringComparison.Ordinal)
         .Replace("@tablet-width", $"{Number(theme.TabletUpTo)}px", StringComparison.Ordinal)
         .Replace("@tablet", $"(max-width: {Number(theme.TabletUpTo)}px)", StringComparison.Ordinal);
 

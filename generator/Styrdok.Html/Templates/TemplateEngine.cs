@@ -51,7 +51,7 @@ internal static class TemplateEngine
         Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!, scope().Document?.Language));
         Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language));
         Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language, WriteBlocks));
-        Write(handlebars, "indicatorBar", (output, argument, _) => IndicatorBarWriter.Write(output, (Indicator)argument!));
+        Write(handlebars, "indicatorBar", (output, argument, _) => DrawingWriter.Ornament(output, ((Indicator)argument!).Bar));
         Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));
         Write(handlebars, "picture", (output, argument, _) => ImageWriter.Picture(output, (PictureBlock)argument!));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));

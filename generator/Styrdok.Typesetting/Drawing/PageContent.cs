@@ -26,6 +26,9 @@ internal sealed class PageContent
     /// <summary>Lines: artifacts, painted after all fills, since a fill covers every pixel it touches.</summary>
     public List<FilledPath> Rules { get; } = [];
 
+    /// <summary>Drawings that only repeat what stands beside them as text: artifacts, painted over the fills.</summary>
+    public List<DrawingItem> Ornaments { get; } = [];
+
     /// <summary>Text, figures and fields in reading order.</summary>
     public List<PageItem> Items { get; } = [];
 
@@ -109,8 +112,8 @@ internal sealed record FigurePath(PathShape Shape, Rgb Colour, TagNode Owner) : 
 /// <param name="X">Left edge on the page, in points.</param>
 /// <param name="Top">Top edge on the page, in points.</param>
 /// <param name="Scale">How many points a unit of the drawing is.</param>
-/// <param name="Owner">Its Figure element.</param>
-internal sealed record DrawingItem(VectorDrawing Drawing, double X, double Top, double Scale, TagNode Owner) : PageItem;
+/// <param name="Owner">Its Figure element; null for an artifact.</param>
+internal sealed record DrawingItem(VectorDrawing Drawing, double X, double Top, double Scale, TagNode? Owner) : PageItem;
 
 /// <summary>The picture of a figure.</summary>
 /// <param name="Picture">The picture.</param>

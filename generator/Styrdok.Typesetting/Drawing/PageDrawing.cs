@@ -35,8 +35,12 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
         else Content.Items.Add(new FigurePath(shape, colour, figure));
     }
 
-    /// <summary>Draws the shapes of a drawing.</summary>
-    public void Shapes(DrawingItem drawing) => Content.Items.Add(drawing);
+    /// <summary>Draws the shapes of a drawing: of a figure, or of an artifact.</summary>
+    public void Shapes(DrawingItem drawing)
+    {
+        if (drawing.Owner is null) Content.Ornaments.Add(drawing);
+        else Content.Items.Add(drawing);
+    }
 
     /// <summary>Draws a horizontal line with its upper edge at a place.</summary>
     public void Rule(double x, double top, double width, double weight, Rgb colour) =>

@@ -43,6 +43,7 @@ internal sealed class PdfRenderer
         var page = _pdf.AddPage(content.Width, content.Height);
         foreach (var anchor in content.Anchors) _pdf.AddDestination(anchor.Id, page, Math.Max(0, anchor.Top - (_theme.Page.Gutter.Pt() / 2)));
         foreach (var ground in content.Grounds) page.Grounds.Fill(Path(ground.Shape), Colour(ground.Colour));
+        foreach (var ornament in content.Ornaments) new DrawingPen(page.Grounds, ornament, _palette).Draw();
         foreach (var image in content.Images) Place(page, image);
         foreach (var rule in content.Rules) page.Rules.Fill(Path(rule.Shape), Colour(rule.Colour));
         foreach (var item in content.Items) Item(page, item);
@@ -80,7 +81,7 @@ internal sealed class PdfRenderer
                 page.Figure(_elements[figure.Owner], new PdfBox(left, top, right - left, bottom - top), layer => layer.Fill(Path(figure.Shape), Colour(figure.Colour)));
                 break;
             case DrawingItem drawing:
-                page.Figure(_elements[drawing.Owner], DrawingPen.Box(drawing), layer => new DrawingPen(layer, drawing, _palette).Draw());
+                page.Figure(_elements[drawing.Owner!], DrawingPen.Box(drawing), layer => new DrawingPen(layer, drawing, _palette).Draw());
                 break;
             case PictureItem picture:
                 var box = new PdfBox(picture.X, picture.Top, picture.Width, picture.Height);

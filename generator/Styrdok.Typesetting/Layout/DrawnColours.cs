@@ -12,6 +12,7 @@ internal static class DrawnColours
     {
         DrawnColour.Ink => palette.Ink,
         DrawnColour.Ink2 => palette.Ink2,
+        DrawnColour.Rule => palette.Rule,
         DrawnColour.Paper => palette.Paper,
         DrawnColour.Brand => palette.BrandInk,
         DrawnColour.Tint => palette.Tint,

@@ -68,6 +68,9 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     /// <summary>The text column under an element.</summary>
     public Place TextColumn(TagNode parent, int level) => new(parent, theme.Page.TextX.Pt(), RightX - theme.Page.TextX.Pt(), level);
 
+    /// <summary>Whether a place is one of several columns, so that nothing in it may hang in the margin.</summary>
+    public bool IsNarrow(Place place) => place.X > theme.Page.TextX.Pt() + 1 || place.X + place.Width < RightX - 1;
+
     /// <summary>The box that slices added from now on stand before.</summary>
     public Backdrop? Backdrop { get; set; }
 

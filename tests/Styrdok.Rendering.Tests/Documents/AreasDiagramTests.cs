@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Figures;
+using Styrdok.Documents.Figures.Areas;
 using Styrdok.Typesetting;
 using Styrdok.Typesetting.Text;
 
@@ -77,7 +78,7 @@ public sealed class AreasDiagramTests
     [Fact]
     public void Without_needs_there_is_no_loop_and_the_bars_take_the_whole_width()
     {
-        var drawing = AreasDiagramComposer.Wide(new AreasDiagram([new DiagramArea("1.1", "Fremme", string.Empty)], [], string.Empty, string.Empty));
+        var drawing = OverlappingAreasComposer.Wide(new AreasDiagram([new DiagramArea("1.1", "Fremme", string.Empty)], [], string.Empty, string.Empty));
 
         Assert.DoesNotContain(drawing.Shapes, shape => shape is DrawnLine or DrawnPolygon);
         Assert.Equal(drawing.Width, Bars(drawing).Single().Right);
@@ -121,7 +122,7 @@ public sealed class AreasDiagramTests
     {
         var all = Enumerable.Range(1, areas).Select(number => new DiagramArea("10." + number, label, number % 2 == 0 ? string.Empty : label + " " + label)).ToValueList();
         var diagram = new AreasDiagram(all, [new DiagramArea(string.Empty, label, label)], label, label);
-        return narrow ? AreasDiagramComposer.Narrow(diagram) : AreasDiagramComposer.Wide(diagram);
+        return narrow ? OverlappingAreasComposer.Narrow(diagram) : OverlappingAreasComposer.Wide(diagram);
     }
 
     private static double RealWidth(DrawnText text)

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
-using Styrdok.Documents.Figures;
+using Styrdok.Documents.Figures.Areas;
 using Styrdok.Rendering.Tests.Typesetting;
 
 namespace Styrdok.Rendering.Tests.Html;
@@ -19,8 +19,8 @@ public sealed class FigureTests
         Id = "areas--figure_",
         Label = "Figur 1",
         Caption = TextUnit.Of("Områden"),
-        Drawing = AreasDiagramComposer.Wide(Diagram),
-        NarrowDrawing = AreasDiagramComposer.Narrow(Diagram),
+        Drawing = OverlappingAreasComposer.Wide(Diagram),
+        NarrowDrawing = OverlappingAreasComposer.Narrow(Diagram),
         Alt = "Diagram över områdena.",
         WordsLabel = "Figuren i ord",
         Words = [new ListBlock { Items = [Sample.Entry(string.Empty, "Främja.")] }],

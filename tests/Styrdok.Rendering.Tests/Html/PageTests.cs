@@ -7,6 +7,7 @@ using System.Threading;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Figures;
 using Styrdok.Html;
 using static Styrdok.Rendering.Tests.Typesetting.Sample;
 
@@ -162,12 +163,13 @@ public sealed class PageTests
             Id = "g",
             Label = "Mål 1",
             Statement = TextUnit.Of("Bra."),
-            Indicators = [new Indicator { Id = "i", Label = TextUnit.Of("Närvaro"), Values = "92 → 95 %", Periods = "2025 → 2028", Bar = new IndicatorBar("88", "98 %", 0.4, 0.7) }],
+            Indicators = [new Indicator { Id = "i", Label = TextUnit.Of("Närvaro"), Values = "92 → 95 %", Periods = "2025 → 2028", Bar = IndicatorBarComposer.Compose("88", "98 %", 0.4, 0.7) }],
         });
 
-        Assert.Contains("<svg viewBox=\"0 0 192 44\" aria-hidden=\"true\"", body, StringComparison.Ordinal);
-        Assert.Contains("x=\"76.8\" y=\"8\" width=\"47.6\"", body, StringComparison.Ordinal);
-        Assert.Contains("M123.4 3.5 134.4 11 123.4 18.5Z", body, StringComparison.Ordinal);
+        Assert.Contains("<svg viewBox=\"0 0 112 28\" aria-hidden=\"true\"", body, StringComparison.Ordinal);
+        Assert.Contains("<rect x=\"44.8\" y=\"5\" width=\"25.6\" height=\"4\" class=\"c-brand\"/>", body, StringComparison.Ordinal);
+        Assert.Contains("<path d=\"M70.4 12.5 78.4 7 70.4 1.5Z\" class=\"c-brand\"/>", body, StringComparison.Ordinal);
+        Assert.Contains("text-anchor=\"end\" class=\"c-ink2\">98 %</text></svg>", body, StringComparison.Ordinal);
         Assert.Contains("92 → 95 %", body, StringComparison.Ordinal);
     }
 

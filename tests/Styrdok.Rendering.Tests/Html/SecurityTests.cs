@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
+using Styrdok.Documents.Figures;
 using static Styrdok.Rendering.Tests.Typesetting.Sample;
 
 namespace Styrdok.Rendering.Tests.Html;
@@ -68,7 +69,7 @@ public sealed class SecurityTests
             [
                 Section(Hostile, Hostile, 1, P("\"><script>x</script>", new LinkInline("https://example.org/\"><script>", [T(Hostile)]), new CitationInline(Hostile, Hostile, Hostile))),
                 new DutyListBlock { Items = [Duty("1", new Obligation(Modality.Must, Hostile, true, Hostile), Hostile)] },
-                new GoalBlock { Label = Hostile, Statement = text, NoIndicators = Hostile, Indicators = [new Indicator { Id = "i", Label = text, Values = Hostile, Periods = Hostile, Bar = new IndicatorBar(Hostile, Hostile, 0, 1) }] },
+                new GoalBlock { Label = Hostile, Statement = text, NoIndicators = Hostile, Indicators = [new Indicator { Id = "i", Label = text, Values = Hostile, Periods = Hostile, Bar = IndicatorBarComposer.Compose(Hostile, Hostile, 0, 1) }] },
                 new FactsBlock { Facts = [new Fact(Hostile, [text])] },
             ],
         };

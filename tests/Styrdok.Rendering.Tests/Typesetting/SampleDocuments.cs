@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Figures;
 using static Styrdok.Rendering.Tests.Typesetting.Sample;
 
 namespace Styrdok.Rendering.Tests.Typesetting;
@@ -222,8 +223,8 @@ internal static class SampleDocuments
                 Outcomes = [Entry(string.Empty, "Frisknärvaron ökar i alla förvaltningar."), Entry(string.Empty, "Skillnaderna mellan yrken minskar.")],
                 Indicators =
                 [
-                    new Indicator { Id = "i1", Label = Unit("i1", "Närvaro, alla enheter"), Values = "92,0 → 95,0 %", Periods = "2025 → 2028", Bar = new IndicatorBar("88", "98 %", 0.4, 0.7) },
-                    new Indicator { Id = "i2", Label = Unit("i2", "Enheter där alla känner minst två av sina friskfaktorer"), Values = "11 → 80 %", Periods = "2025 → 2028", Bar = new IndicatorBar("0", "100 %", 0.11, 0.8) },
+                    new Indicator { Id = "i1", Label = Unit("i1", "Närvaro, alla enheter"), Values = "92,0 → 95,0 %", Periods = "2025 → 2028", Bar = IndicatorBarComposer.Compose("88", "98 %", 0.4, 0.7) },
+                    new Indicator { Id = "i2", Label = Unit("i2", "Enheter där alla känner minst två av sina friskfaktorer"), Values = "11 → 80 %", Periods = "2025 → 2028", Bar = IndicatorBarComposer.Compose("0", "100 %", 0.11, 0.8) },
                 ],
             },
             new GoalBlock
@@ -233,10 +234,10 @@ internal static class SampleDocuments
                 Statement = Unit("goals/harm/text", "Ingen ska bli sjuk av jobbet, och ingen ska utsättas för mobbning eller trakasserier."),
                 Indicators =
                 [
-                    new Indicator { Id = "i3", Label = Unit("i3", "Arbetsrelaterad sjukfrånvaro"), Values = "3,4 → 1,9 %", Periods = "2025 → 2028", Bar = new IndicatorBar("0", "5 %", 0.68, 0.38) },
-                    new Indicator { Id = "i4", Label = Unit("i4", "Hot där samtal är hållet inom tre dagar"), Values = "→ 100 %", Periods = "inte mätt → 2028", Bar = new IndicatorBar("0", "100 %", null, 1) },
-                    new Indicator { Id = "i5", Label = Unit("i5", "Ärenden besvarade inom tio dagar"), Values = "100 → 100 %", Periods = "behålls", Bar = new IndicatorBar("0", "100 %", 1, 1) },
-                    new Indicator { Id = "i6", Label = Unit("i6", "Samtal om arbetssätt, antal per år"), Values = "11 200 → 125 000", Periods = "2025 → 2030", Bar = new IndicatorBar("0", "125 000", 0.09, 1) },
+                    new Indicator { Id = "i3", Label = Unit("i3", "Arbetsrelaterad sjukfrånvaro"), Values = "3,4 → 1,9 %", Periods = "2025 → 2028", Bar = IndicatorBarComposer.Compose("0", "5 %", 0.68, 0.38) },
+                    new Indicator { Id = "i4", Label = Unit("i4", "Hot där samtal är hållet inom tre dagar"), Values = "→ 100 %", Periods = "inte mätt → 2028", Bar = IndicatorBarComposer.Compose("0", "100 %", null, 1) },
+                    new Indicator { Id = "i5", Label = Unit("i5", "Ärenden besvarade inom tio dagar"), Values = "100 → 100 %", Periods = "behålls", Bar = IndicatorBarComposer.Compose("0", "100 %", 1, 1) },
+                    new Indicator { Id = "i6", Label = Unit("i6", "Samtal om arbetssätt, antal per år"), Values = "11 200 → 125 000", Periods = "2025 → 2030", Bar = IndicatorBarComposer.Compose("0", "125 000", 0.09, 1) },
                 ],
             },
             new GoalBlock { Id = "goals-3", Label = "Mål 3", Statement = Unit("goals/3/text", "Alla skyddsombud har gått grundutbildningen."), NoIndicators = "Indikator är inte bestämd. Förvaltningen föreslår en senast den 1 mars." },

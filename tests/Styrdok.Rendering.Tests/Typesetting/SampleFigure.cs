@@ -1,5 +1,5 @@
 using Styrdok.Core.Document;
-using Styrdok.Documents.Figures;
+using Styrdok.Documents.Figures.Areas;
 using static Styrdok.Rendering.Tests.Typesetting.Sample;
 
 namespace Styrdok.Rendering.Tests.Typesetting;
@@ -19,8 +19,8 @@ internal static class SampleFigure
             Id = "areas-figure",
             Label = "Figur 1",
             Caption = Unit("figure", "De fyra områdena. Färgen går över gradvis därför att gränserna gör det."),
-            Drawing = AreasDiagramComposer.Wide(diagram),
-            NarrowDrawing = AreasDiagramComposer.Narrow(diagram),
+            Drawing = OverlappingAreasComposer.Wide(diagram),
+            NarrowDrawing = OverlappingAreasComposer.Narrow(diagram),
             Alt = "Diagram över de fyra områdena.",
             WordsLabel = "Figuren i ord",
             Words = [List(string.Empty, Entry(string.Empty, "Organisation, ledarskap och medarbetarskap är grunden som de andra vilar på."), Entry(string.Empty, "Främja, förebygga och rehabilitera går över i varandra."))],

@@ -29,7 +29,7 @@ internal sealed class ChartFigureComposer(Composition composition)
             Id = Composition.Anchor(path),
             Label = label,
             Caption = composition.Text(chart.Caption, path + "/caption"),
-            Remark = source with { Inlines = source.Inlines.Prepend(new TextInline(Words["chart_source"] + " ")).ToValueList() },
+            Remark = Remark(source),
             Drawing = chart.Type == ChartType.Line ? LineChartComposer.Wide(diagram) : chart.Categories.Count > 0 ? RowChartComposer.Wide(diagram) : BarChartComposer.Wide(diagram),
             NarrowDrawing = chart.Type == ChartType.Line ? LineChartComposer.Narrow(diagram) : chart.Categories.Count > 0 ? RowChartComposer.Narrow(diagram) : BarChartComposer.Narrow(diagram),
             Alt = chart.Alt is { } alt ? composition.Text(alt, path + "/alt", TextForm.Plain).PlainText : Alt(chart, diagram),
@@ -86,6 +86,13 @@ internal sealed class ChartFigureComposer(Composition composition)
                 IsNumeric = true,
             }),
         ])).ToValueList(),
+    };
+
+    // "Source:" is the document's own word, whatever language the source is named in.
+    private TextUnit Remark(TextUnit source) => source with
+    {
+        Language = null,
+        Inlines = [new TextInline(Words["chart_source"] + " "), .. source.Language is { } language ? [new ForeignInline(language, source.Inlines)] : source.Inlines],
     };
 
     private static string Head(Chart chart) => chart.Categories.Count > 0 ? "chart_category" : chart.Series.SelectMany(series => series.Points).First().At.Length switch

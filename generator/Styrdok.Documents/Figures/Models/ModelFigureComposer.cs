@@ -23,12 +23,21 @@ internal sealed class ModelFigureComposer(Composition composition)
             Label = composition.NextFigureLabel(),
             Caption = composition.Text(model.Caption, path + "/caption"),
             Remark = words.Key(),
-            Drawing = WideModelComposer.Compose(diagram),
+            Drawing = Wide(diagram, hasWords: model.TextEquivalent is null),
             NarrowDrawing = NarrowModelComposer.Compose(diagram),
             Alt = model.Alt is { } alt ? composition.Text(alt, path + "/alt", TextForm.Plain).PlainText : words.Alt(),
             WordsLabel = composition.Words["figure_words"],
             Words = model.TextEquivalent is { } text ? composition.Body(text, path + "/text_equivalent") : words.Lists().ToValueList(),
         };
+    }
+
+    // Where a page has no room for examples they stand in the words under the figure only.
+    private static VectorDrawing Wide(ModelDiagram diagram, bool hasWords)
+    {
+        var whole = WideModelComposer.Compose(diagram);
+        return whole.Height <= ModelMeasures.Highest || !hasWords
+            ? whole
+            : WideModelComposer.Compose(diagram with { Nodes = diagram.Nodes.Select(node => node with { Examples = [] }).ToValueList() });
     }
 
     private ModelDiagram Diagram(FlowModel model, ModelFlow flow, string path)

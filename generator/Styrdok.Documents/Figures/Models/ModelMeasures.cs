@@ -6,6 +6,9 @@ internal sealed record ModelMeasures
     /// <summary>Width of the whole drawing.</summary>
     public required double Width { get; init; }
 
+    /// <summary>What a drawing on paper may not be higher than: a page has no room for more, and smaller letters could not be read.</summary>
+    public static double Highest => 600;
+
     /// <summary>Inside a box, at its sides.</summary>
     public double Padding => 12;
 

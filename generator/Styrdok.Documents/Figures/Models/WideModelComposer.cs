@@ -43,6 +43,9 @@ public sealed class WideModelComposer
             {
                 var composer = new WideModelComposer(diagram, side, growth);
                 var drawing = composer.Draw();
+
+                // More room between rows is no gain where the page then has none.
+                if (best is not null && drawing.Height > Math.Max(ModelMeasures.Highest, best.Value.Drawing.Height)) break;
                 if (best is null || composer._cost < best.Value.Cost - 20) best = (composer._cost, drawing);
                 if (composer._cost <= GoodEnough) return drawing;
             }

@@ -1,7 +1,5 @@
 using System;
 using Styrdok.Core.Document;
-using Styrdok.Typesetting.Drawing;
-using Styrdok.Typesetting.Text;
 using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting.Layout.Blocks;
@@ -14,11 +12,11 @@ internal static class FigureLayout
         var measures = flow.Theme.Figure;
         flow.Space(measures.Above.Pt());
         var node = place.Parent.Add(new TagNode("Figure") { AlternateText = figure.Alt, StandsAlone = true });
-        Drawing(flow, figure, node);
+        Drawing(flow, figure, node, place);
         flow.Space(measures.CaptionAbove.Pt());
 
         // A figure's words stand beside it in the structure: what is inside a Figure is replaced by its alternate text (ISO 14289-1, 7.3).
-        TableFrame.Caption(flow, figure.Label, figure.Caption, place.Parent);
+        TableFrame.Caption(flow, figure.Label, figure.Caption, place);
         if (figure.Remark is { } remark)
         {
             flow.SpaceExactly(flow.Theme.Flow.ListGap.Pt());
@@ -29,24 +27,17 @@ internal static class FigureLayout
         flow.Space(measures.Below.Pt());
     }
 
-    private static void Drawing(Flow flow, FigureBlock figure, TagNode node)
+    private static void Drawing(Flow flow, FigureBlock figure, TagNode node, Place place)
     {
-        var drawing = figure.Drawing;
-        var width = flow.RightX - flow.HangX;
+        // Beside other columns it has its own column only, and the form for phones.
+        var isNarrow = flow.IsNarrow(place);
+        var drawing = isNarrow ? figure.NarrowDrawing : figure.Drawing;
+        var (x, width) = isNarrow ? (place.X, place.Width) : (flow.HangX, flow.RightX - flow.HangX);
 
         // What is higher than a page with its caption is drawn smaller; it is never cut.
         var highest = (flow.Theme.Page.FrameBottom - flow.Theme.Page.FrameTop).Pt() * LargestShare;
         var scale = Math.Min(width / drawing.Width, highest / drawing.Height);
-        flow.Add(drawing.Height * scale, (page, top) =>
-        {
-            page.Shapes(new DrawingItem(drawing, flow.HangX, top, scale, node));
-            foreach (var text in drawing.Texts)
-            {
-                var look = flow.Looks.Drawn(text.Size * scale, text.Weight, DrawnColours.Of(text.Colour, flow.Palette));
-                var shaped = Shaper.Shape([new TextRun(text.Text, look, text.Language is { } language ? [new InlineMark { Language = language }] : [])], null);
-                page.Text(shaped, shaped.Line, flow.HangX + (text.X * scale) - (text.IsCentred ? shaped.Width / 2 : 0), top + (text.Baseline * scale), node);
-            }
-        }).KeepWithNext = true;
+        flow.Add(drawing.Height * scale, (page, top) => DrawingLayout.Draw(flow, page, drawing, x, top, scale, node)).KeepWithNext = true;
     }
 
     private static void Words(Flow flow, FigureBlock figure, Place place)
@@ -59,6 +50,6 @@ internal static class FigureLayout
         BlockLayout.Lay(flow, figure.Words, place);
     }
 
-    // The rest of the page is for the heading above and the caption below.
-    private const double LargestShare = 0.75;
+    // The rest of the page is for the caption.
+    private const double LargestShare = 0.88;
 }

@@ -51,7 +51,6 @@ internal static class GoalLayout
         var label = flow.Lines(indicator.Label, flow.Looks.Of(flow.Roles.Cell), measures.LabelWidth.Pt());
         var values = flow.Lines(indicator.Values, flow.Looks.Of(flow.Roles.Value), measures.ValueWidth.Pt(), indicator.Label.Unit);
         var periods = flow.Lines(indicator.Periods, flow.Looks.Of(flow.Roles.Small) with { Leading = values.Look.Leading, Tabular = true }, measures.ValueWidth.Pt(), indicator.Label.Unit);
-        var bar = indicator.Bar is { } drawn ? new IndicatorBarDrawing(flow, drawn) : null;
         var above = measures.RowAbove.Pt();
         var mark = state?.Height ?? 0;
         var content = Math.Max(mark + label.Height, values.Height + periods.Height);
@@ -61,7 +60,7 @@ internal static class GoalLayout
             Line(flow, page, place, top, isFirst);
             state?.Draw(page, place.X, top + above, body);
             label.Draw(page, place.X, top + above + mark, body);
-            bar?.Draw(page, place.X + measures.LabelWidth.Pt() + gutter, top + above);
+            if (indicator.Bar is { } bar) DrawingLayout.Draw(flow, page, bar, place.X + measures.LabelWidth.Pt() + gutter, top + above, measures.BarWidth.Pt() / bar.Width, null);
             values.DrawRight(page, place.X + place.Width, top + above, body);
             periods.DrawRight(page, place.X + place.Width, top + above + values.Height, body);
         }, indicator.Label.Unit);

@@ -26,7 +26,7 @@ internal static class PictureLayout
         if (figure is { Caption: { } caption, Label: { } label })
         {
             flow.Space(measures.CaptionAbove.Pt());
-            TableFrame.Caption(flow, label, caption, place.Parent);
+            TableFrame.Caption(flow, label, caption, place);
             flow.Slices[^1].KeepWithNext = false;
         }
 

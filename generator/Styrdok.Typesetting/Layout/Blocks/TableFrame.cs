@@ -28,6 +28,22 @@ internal static class TableFrame
         flow.Space(flow.Theme.Table.CaptionBelow.Pt());
     }
 
+    /// <summary>The caption of a figure: as that of a table, but in one of several columns its label stands above the text.</summary>
+    public static void Caption(Flow flow, string label, TextUnit caption, Place place)
+    {
+        if (!flow.IsNarrow(place))
+        {
+            Caption(flow, label, caption, place.Parent);
+            return;
+        }
+
+        var owner = place.Parent.Add("Caption");
+        flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), place.Width, caption.Unit).AddTo(place.X, owner, keep: true);
+        flow.SpaceExactly(0);
+        flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), place.Width).AddTo(place.X, owner, keep: true);
+        flow.Space(flow.Theme.Table.CaptionBelow.Pt());
+    }
+
     /// <summary>
     /// Keeps a small table on one page; of a larger one, two rows at least stand on both sides of a page break.
     /// </summary>

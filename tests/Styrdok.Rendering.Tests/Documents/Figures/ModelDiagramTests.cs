@@ -36,6 +36,8 @@ public sealed class ModelDiagramTests
             Assert.Equal(numbers, drawing.Texts.Where(text => text.IsCentred && int.TryParse(text.Text, out _)).Select(text => text.Text).Order(StringComparer.Ordinal));
             for (var i = 0; i < nodes.Count; i++) Assert.All(nodes.Skip(i + 1), other => Assert.False(nodes[i].Meets(other)));
 
+            Assert.All(Drawn.Rings(drawing), ring => Assert.All(nodes, node => Assert.False(node.Meets(ring))));
+
             // Words stand wholly inside a box or wholly outside all of them.
             Assert.All(drawing.Texts, text => Assert.True(nodes.All(node => node.Holds(Drawn.BoxOf(text)) || !node.Meets(Drawn.BoxOf(text))), text.Text));
         }

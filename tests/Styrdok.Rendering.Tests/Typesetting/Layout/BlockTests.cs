@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Figures;
 using Styrdok.Typesetting;
 using Styrdok.Typesetting.Drawing;
 using Styrdok.Typesetting.Layout;
@@ -44,7 +45,7 @@ public sealed class BlockTests
         {
             Label = "Mål 1",
             Statement = Unit("g", "Fler mår bra."),
-            Indicators = [new Indicator { Id = "i", Label = Unit("i", "Närvaro"), Values = "9 → 10 %", Periods = "2025 → 2028", Bar = new IndicatorBar("0", "100 %", 0.1, 0.2) }],
+            Indicators = [new Indicator { Id = "i", Label = Unit("i", "Närvaro"), Values = "9 → 10 %", Periods = "2025 → 2028", Bar = IndicatorBarComposer.Compose("0", "100 %", 0.1, 0.2) }],
         },
         "P[Mål 1 Fler mår bra.] L(LI(LBody[Närvaro 9 → 10 % 2025 → 2028]))");
 
@@ -52,6 +53,36 @@ public sealed class BlockTests
     public void A_figure_is_its_texts_then_its_caption_then_its_words() => AssertTags(
         Figure() with { Words = [List(string.Empty, Entry(string.Empty, "Ett område."))] },
         "Figure\"Diagram\"[1.1 Främja] Caption[Figur 1 Områden] P[Figuren i ord] L(LI(LBody[Ett område.]))");
+
+    [Fact]
+    public void The_numbers_of_a_ringed_list_are_its_labels() => AssertTags(
+        Figure() with { Words = [new ListBlock { HasRings = true, IsOrdered = true, Items = [Entry("1", "Ett."), Entry("2", "To.")] }] },
+        "Figure\"Diagram\"[1.1 Främja] Caption[Figur 1 Områden] P[Figuren i ord] L(LI(Lbl[1] LBody[Ett.]) LI(Lbl[2] LBody[To.]))");
+
+    [Fact]
+    public void Letters_of_another_language_in_a_drawing_say_so()
+    {
+        var figure = Figure();
+        var texts = figure.Drawing.Texts.Select(text => text.Text == "Främja" ? text with { Language = Language.En } : text).ToValueList();
+        var layout = Lay(SampleDocuments.SwedishPolicy() with { Blocks = [figure with { Drawing = figure.Drawing with { Texts = texts } }], Contents = [] });
+        var pieces = layout.Pages.SelectMany(page => page.Items).OfType<TextPiece>().Where(piece => piece.Owner is { Role: "Figure" }).ToList();
+        Assert.Equal([null, Language.En], pieces.Select(piece => piece.Marks.SingleOrDefault()?.Language));
+    }
+
+    [Fact]
+    public void The_caption_of_a_figure_beside_another_column_stays_in_its_own_column()
+    {
+        SideBySide Side(string id, Block block) => new() { Id = id, Blocks = [block] };
+        var layout = Lay(SampleDocuments.SwedishPolicy() with { Blocks = [new ColumnsBlock { Columns = [Side("a", P("p", "Text")), Side("b", Figure())] }], Contents = [] });
+        var items = layout.Pages.SelectMany(page => page.Items).ToList();
+        var drawing = items.OfType<DrawingItem>().Single();
+        var caption = items.OfType<TextPiece>().Where(piece => piece.Owner is { Role: "Caption" }).ToList();
+        Assert.True(drawing.X > Themes.Ledger.Page.TextX.Pt());
+        Assert.Equal(2, caption.Count);
+        Assert.All(caption, piece => Assert.Equal(drawing.X, piece.X, 6));
+        Assert.True(caption[0].Baseline < caption[1].Baseline);
+        Assert.True(drawing.X + (drawing.Drawing.Width * drawing.Scale) <= Themes.Ledger.Page.RightX.Pt() + 0.01);
+    }
 
     [Fact]
     public void A_drawing_is_never_parted_from_its_caption_nor_higher_than_a_page()

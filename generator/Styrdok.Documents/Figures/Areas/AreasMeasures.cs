@@ -1,10 +1,13 @@
-namespace Styrdok.Documents.Figures;
+namespace Styrdok.Documents.Figures.Areas;
 
-/// <summary>The measures of the diagram of areas, for paper and wide screens or for phones. Distances are between baselines and edges.</summary>
-internal sealed record DiagramMeasures
+/// <summary>The measures of the diagrams of areas, for paper and wide screens or for phones. Distances are between baselines and edges.</summary>
+internal sealed record AreasMeasures
 {
     /// <summary>Width of the whole drawing.</summary>
     public required double Width { get; init; }
+
+    /// <summary>What the drawing should not be higher than, so that the heading above it stands on its page; a higher one leaves out the sentences, which the areas' own text has.</summary>
+    public required double Highest { get; init; }
 
     /// <summary>How far the bars stand inside the loop at both sides.</summary>
     public required double Inset { get; init; }
@@ -24,8 +27,14 @@ internal sealed record DiagramMeasures
     /// <summary>Between the areas' bar and the base.</summary>
     public double BarGap => 8;
 
+    /// <summary>Above each thing that all areas rest on, besides the leading.</summary>
+    public double NeedGap => 3;
+
     /// <summary>Between two columns of text.</summary>
     public double ColumnGap => 20;
+
+    /// <summary>Between two boxes that an arrow joins.</summary>
+    public required double ArrowGap { get; init; }
 
     /// <summary>Between the text of one area and the next one's edge, where they stand one under another.</summary>
     public double RowGap => 24;
@@ -61,14 +70,14 @@ internal sealed record DiagramMeasures
     public (double Half, double Length) Arrow => (4, 8);
 
     /// <summary>The look of paper: a unit is a point, the drawing as wide as hang and text column.</summary>
-    public static DiagramMeasures Wide { get; } = new()
+    public static AreasMeasures Wide { get; } = new()
     {
-        Width = 472, Inset = 16, LoopGap = 22, Padding = 12, Text = 9.5, TextLeading = 14, Name = 13, NameLeading = 18, Loop = 9.5, LoopLeading = 13,
+        Width = 472, Highest = 536, ArrowGap = 32, Inset = 16, LoopGap = 22, Padding = 12, Text = 9.5, TextLeading = 14, Name = 13, NameLeading = 18, Loop = 9.5, LoopLeading = 13,
     };
 
     /// <summary>The look of phones: a unit is a CSS pixel.</summary>
-    public static DiagramMeasures Narrow { get; } = new()
+    public static AreasMeasures Narrow { get; } = new()
     {
-        Width = 320, Inset = 12, LoopGap = 22, Padding = 14, Text = 13, TextLeading = 18, Name = 17, NameLeading = 22, Loop = 13, LoopLeading = 17,
+        Width = 320, Highest = double.MaxValue, ArrowGap = 28, Inset = 12, LoopGap = 22, Padding = 14, Text = 13, TextLeading = 18, Name = 17, NameLeading = 22, Loop = 13, LoopLeading = 17,
     };
 }
