@@ -63,7 +63,9 @@ public static class YearViewComposer
                 .Select(month => (Number: month, Items: items.Where(item => YearPlan.MonthsOf(item).Contains(month)).ToList())).ToLookup(month => month.Items.Count > 0);
             if (!months[true].Any()) continue;
             var blocks = months[true].Select(month => (Block)Subsection(
-                "year_month_" + Numerals.Decimal(month.Number), Wording.Words.Capital(words["month_" + Numerals.Decimal(month.Number)]), List(composition, month.Items, withCadence: true)));
+                "year_month_" + Numerals.Decimal(month.Number),
+                Wording.Words.Capital(words["month_" + Numerals.Decimal(month.Number)]),
+                List(composition, "year_month_" + Numerals.Decimal(month.Number), month.Items, withCadence: true)));
             var empty = months[false].Select(month => words["month_" + Numerals.Decimal(month.Number)]).ToList();
             if (empty.Count > 0) blocks = blocks.Prepend(Paragraph(ParagraphStyle.Note, [new TextInline(words["year_nothing", ("months", words.List(empty))])]));
             yield return Section(id, words[id], blocks);
@@ -75,14 +77,14 @@ public static class YearViewComposer
 
     private static IEnumerable<Block> ByCadence(Composition composition, string id, IEnumerable<ChecklistItem> items) => items
         .GroupBy(item => item.CadenceName, StringComparer.Ordinal)
-        .Select(group => Subsection(id + "_" + group.Key, group.First().Cadence, List(composition, group, withCadence: false)));
+        .Select(group => Subsection(id + "_" + group.Key, group.First().Cadence, List(composition, id + "_" + group.Key, group, withCadence: false)));
 
-    private static ListBlock List(Composition composition, IEnumerable<ChecklistItem> items, bool withCadence) => new()
+    private static DutyListBlock List(Composition composition, string id, IEnumerable<ChecklistItem> items, bool withCadence) => new()
     {
-        IsOrdered = true,
-        Items = items.Select(item => new ListEntry
+        Items = items.Select(item => new Duty
         {
-            Label = item.Number, // that of the checklist
+            Id = id + "--" + item.Anchor, // an item comes up in several months
+            Number = item.Number, // that of the checklist
             Text = item.Text,
             Blocks = [Paragraph(ParagraphStyle.Note, About(composition, item, withCadence))],
         }).ToValueList(),

@@ -8,10 +8,11 @@ import { launch, watch } from './browser.mjs';
 
 const typed = 'æøåäö€';
 
+// A list of factors has no box to tick: there the first step of a scale is chosen.
 const state = page => page.evaluate(() => {
-  const item = document.querySelector('.it:has(.cb)');
+  const item = document.querySelector('.it:has(.cb)') ?? document.querySelector('.it:has([data-answer])');
   const { state } = document.documentElement.dataset;
-  return { id: item.dataset.item, ticked: item.querySelector('.cb').checked, note: item.querySelector('[data-field=note]').value, done: document.getElementById('done-count').textContent, key: state, kept: localStorage.getItem(state) };
+  return { id: item.dataset.item, ticked: item.querySelector('.cb:checked, [data-answer]:checked') !== null, note: item.querySelector('[data-field=note]').value, done: document.getElementById('done-count').textContent, key: state, kept: localStorage.getItem(state) };
 });
 
 const download = async (page, id) => {
@@ -20,8 +21,9 @@ const download = async (page, id) => {
 };
 
 async function answer(page) {
-  const item = page.locator('.it:has(.cb)').first();
-  await item.locator('.cb').press('Space');
+  const ticks = await page.locator('.cb').count() > 0;
+  const item = page.locator(ticks ? '.it:has(.cb)' : '.it:has([data-answer])').first();
+  await item.locator(ticks ? '.cb' : '[data-answer]').first().press('Space');
   await item.locator('details').evaluate(details => { details.open = true; });
   await item.locator('[data-field=note]').fill(typed);
 }
@@ -49,7 +51,7 @@ async function use(browser, path, note) {
   if (!/^styrdok\/[^/]+\/[^/]+\/[^/]+$/.test(key)) note(`state is kept as ${key}, not as styrdok/<organisation>/<document>/<version>`);
   const exported = await download(page, 'export');
   const read = JSON.parse(exported).items[id];
-  if (read?.done !== true || read?.note !== typed) note(`the exported JSON has ${JSON.stringify(read)} for ${id}`);
+  if (!(read?.done === true || read?.answer) || read?.note !== typed) note(`the exported JSON has ${JSON.stringify(read)} for ${id}`);
   const table = await download(page, 'export-csv');
   if (!table.startsWith('\uFEFF') || !table.includes(id) || !table.includes(typed)) note('the exported CSV has no mark at its start, or not the answer');
 
@@ -60,7 +62,7 @@ async function use(browser, path, note) {
   await page.reload();
   emptied('when opened after clearing')(await state(page));
   await page.setInputFiles('#import-file', { name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from(exported) });
-  await page.waitForFunction(() => document.querySelector('.it .cb').checked, null, { timeout: 5000 }).catch(() => {});
+  await page.waitForFunction(() => document.querySelector('.it .cb:checked, .it [data-answer]:checked') !== null, null, { timeout: 5000 }).catch(() => {});
   answered('when imported')(await state(page));
 
   const items = await page.$$eval('.it', all => all.map(item => ({ id: item.dataset.item, clause: item.querySelector('.side a').href })));
@@ -96,13 +98,42 @@ async function scale(browser, path, note) {
   await context.close();
 }
 
+// Filters hold together, are worked with the keyboard, say how many items are left, and are read from the address. "All" takes every one back.
+async function filters(browser, path, note) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path).href);
+  const seen = () => page.locator('.it:visible').count();
+  const total = await seen(), choices = page.locator('[data-by]');
+  let left = total;
+  for (let i = 0; i < await choices.count(); i++) {
+    const choice = choices.nth(i), name = await choice.getAttribute('data-by');
+    await choice.focus();
+    await page.keyboard.press('ArrowDown');
+    const [value, promised] = await choice.evaluate(select => [select.value, Number(/\((\d+)\)$/.exec(select.selectedOptions[0].textContent)[1])]);
+    const now = await seen();
+    if (value === '' || now > left) note(`the filter ${name} leaves ${now} of ${left} items with "${value}"`);
+    if (i === 0 && now !== promised) note(`the filter ${name} promises ${promised} items and leaves ${now}`);
+    if (!(await page.textContent('#shown')).includes(String(now))) note(`the filter ${name} does not say that ${now} items are left`);
+    if ((now === 0) !== await page.isVisible('#none-shown')) note(`the filter ${name} leaves ${now} items, and the page does not say so`);
+    left = now;
+    const asked = await context.newPage();
+    await asked.goto(`${pathToFileURL(path).href}?${name}=${encodeURIComponent(value)}`);
+    if (await asked.locator('.it:visible').count() !== promised) note(`the address with ${name}=${value} does not show ${promised} items`);
+    await asked.close();
+  }
+  await page.locator('[data-filter=all]').press('Enter');
+  if (await seen() !== total) note(`after all filters are taken back ${await seen()} of ${total} items are seen`);
+  await context.close();
+}
+
 async function withoutStorage(browser, path, note) {
   const context = await browser.newContext();
   const page = await context.newPage();
   page.on('pageerror', error => note(`without storage: throws ${error.message}`));
   await page.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } }); });
   await page.goto(pathToFileURL(path).href);
-  await page.locator('.it .cb').first().check();
+  await page.locator(await page.locator('.it .cb').count() > 0 ? '.it .cb' : '.it [data-answer]').first().check();
   if (await page.textContent('#done-count') !== '1') note('without storage: a tick is not counted');
   if (!await page.isVisible('#not-kept-note')) note('without storage: the page does not say that it keeps nothing');
   await context.close();
@@ -112,7 +143,7 @@ async function withoutScript(browser, path, items, note) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathToFileURL(path).href);
-  const seen = await page.locator('.it label:visible').count();
+  const seen = await page.locator('.it .tx:visible').count();
   if (seen < items.length) note(`without script: ${seen} of ${items.length} items can be read`);
   await context.close();
 }
@@ -124,6 +155,7 @@ for (const path of paths) {
   const note = problem => console.log(`${path}: ${problem}`);
   const items = await use(browser, path, note);
   await scale(browser, path, note);
+  await filters(browser, path, note);
   await withoutStorage(browser, path, note);
   await withoutScript(browser, path, items, note);
   for (const { id, clause } of items) {

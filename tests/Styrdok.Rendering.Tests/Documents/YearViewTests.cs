@@ -32,7 +32,7 @@ public sealed class YearViewTests
     }
 
     private static string[] Under(string heading) =>
-        [.. Tree.All<ListEntry>(Tree.All<SectionBlock>(Year(Sections)).Single(section => section.Heading.PlainText == heading)).Select(entry => entry.Label + " " + entry.Text.PlainText)];
+        [.. Tree.All<Duty>(Tree.All<SectionBlock>(Year(Sections)).Single(section => section.Heading.PlainText == heading)).Select(item => item.Number + " " + item.Text.PlainText)];
 
     [Fact]
     public void A_month_that_is_given_is_counted_from_and_the_others_follow_the_rule_that_the_text_states()
@@ -42,6 +42,7 @@ public sealed class YearViewTests
         Assert.Equal(["1.2 Kvartal.", "1.4 To ganger."], Under("Juni"));
         Assert.Equal(["1.5 Oktober."], Under("Oktober"));
         Assert.Equal(["1.2 Kvartal.", "1.4 To ganger."], Under("Desember"));
+        Assert.Equal(Tree.All<Duty>(Year(Sections)).Count(), Tree.All<Duty>(Year(Sections)).Select(item => item.Id).Distinct().Count());
         Assert.Contains("juni og desember", string.Join(' ', Tree.All<ParagraphBlock>(Year(Sections)).Select(paragraph => paragraph.Text.PlainText)), StringComparison.Ordinal);
     }
 
@@ -62,7 +63,7 @@ public sealed class YearViewTests
     [Fact]
     public void An_item_says_how_often_who_and_where_it_comes_from()
     {
-        var entry = Tree.All<ListEntry>(Tree.All<SectionBlock>(Year(Sections)).Single(section => section.Heading.PlainText == "Mars")).Single();
+        var entry = Tree.All<Duty>(Tree.All<SectionBlock>(Year(Sections)).Single(section => section.Heading.PlainText == "Mars")).Single();
 
         Assert.Equal("Hvert kvartal · Leder · Punkt 1.2", Assert.IsType<ParagraphBlock>(Assert.Single(entry.Blocks)).Text.PlainText);
         Assert.Equal(["sample.html#promises--quarterly"], Tree.All<LinkInline>(entry).Select(link => link.Href));
