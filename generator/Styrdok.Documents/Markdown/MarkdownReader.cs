@@ -34,6 +34,9 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
     // Browsers and servers follow no longer ones, and no string of a PDF holds more than eight times as many characters.
     private const int LongestAddress = 2000;
 
+    // Links, footnotes and citations in one text.
+    private const int MostOpenings = 2000;
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     private static readonly MarkdownPipeline NotePipeline = Pipeline(lists: false, notes: false);
@@ -74,16 +77,20 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
 
     private static MarkdownDocument Parse(string text, MarkdownPipeline pipeline)
     {
+        // Markdig looks for the end of each link through the rest of the text, and throws where brackets or lists nest deeper than anybody reads. A text with
+        // that many has no marks: every sign stands for itself.
+        if (Opening().Count(text) > MostOpenings) return AsWritten(text, pipeline);
         try
         {
             return Markdig.Markdown.Parse(Definition().Replace(text, "$1\\:"), pipeline);
         }
         catch (ArgumentException)
         {
-            // Markdig stops where brackets or lists nest deeper than anybody reads: such a text has no marks, and every sign stands for itself.
-            return Markdig.Markdown.Parse(Sign().Replace(text, "\\$0"), pipeline);
+            return AsWritten(text, pipeline);
         }
     }
+
+    private static MarkdownDocument AsWritten(string text, MarkdownPipeline pipeline) => Markdig.Markdown.Parse(Sign().Replace(text, "\\$0"), pipeline);
 
     private static MarkdownPipeline Pipeline(bool lists, bool notes = true)
     {
@@ -225,6 +232,10 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
         var meant = entity.Transcoded.ToString();
         return meant.Any(c => char.IsControl(c) || c is '\uFFFD' or '\u2028' or '\u2029') ? entity.Original.ToString() : meant;
     }
+
+    // Where a link, a footnote or a citation begins.
+    [GeneratedRegex(@"\]\(|\^\[|\[@", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     // What Markdown takes as a letter when a backslash stands before it.
     [GeneratedRegex(@"[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant)]

@@ -50,6 +50,9 @@ public sealed class MarkdownTests
         var brackets = new string('[', 20000) + "a" + new string(']', 20000) + "*b*";
         Assert.Equal(brackets, Text(Reader.Inlines(brackets)));
 
+        var links = string.Concat(Enumerable.Repeat("[a](b", 50000));
+        Assert.Equal(links, Text(Reader.Inlines(links)));
+
         var list = string.Concat(Enumerable.Repeat("- ", 1500)) + "a";
         var paragraph = Assert.IsType<ParagraphBlock>(Assert.Single(Reader.Body(list, inlines => new TextUnit { Inlines = inlines })));
         Assert.Equal(list, Text(paragraph.Text.Inlines));
