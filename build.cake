@@ -149,6 +149,12 @@ Task("test")
         var failures = Count("failed") > 0 ? Count("failed") : Count("errors");
         failed += failures == 0 && (exit != 0 || !FileExists(report)) ? 1 : failures;   // a run that broke is a failure too
     }
+    // The published tool three times, in other surroundings each, and what was not compiled ahead of time beside it.
+    if (IsRunningOnUnix() && Runs("bash", "--version"))
+    {
+        var same = StartProcess("bash", $"tests/determinism.sh 3 tests/Shared/Examples {tool} generator/Styrdok.Cli/bin/{configuration}/net10.0/styrdok") == 0;
+        (passed, failed) = (passed + (same ? 1 : 0), failed + (same ? 0 : 1));
+    }
     if (strict)
     {
         failed += skipped;

@@ -54,7 +54,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
     private IndexPageComposer.Entry Render(PlannedEdition planned, OutputFormats formats)
     {
         var edition = _parts.EditionOf(planned, formats);
-        var attached = sources?.Of(planned.Document.Id, planned.Organisation.Id) ?? [];
+        var attached = sources?.Of(planned.Organisation.Id, planned.Adoption) ?? [];
         var path = planned.Folder + planned.Name;
         var document = DocumentComposer.Compose(edition);
         var links = Rendered(document, string.Empty).Select(file => (file, "index_document")).ToList();

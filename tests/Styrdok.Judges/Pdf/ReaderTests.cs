@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Styrdok.Judges.Running;
@@ -74,7 +75,18 @@ public sealed class ReaderTests(RenderedLibrary library)
     {
         External.NeedNode();
 
-        Found.Nothing(await Script.Node("pdfjs.mjs", library.Pdfs));
+        Found.Nothing(await Script.Node("pdfjs.mjs", await library.AllPdfs(), library.Scratch("filled")));
+    }
+
+    [Fact]
+    public async Task What_is_filled_in_with_a_browser_is_held_and_shown_for_another_reader()
+    {
+        External.NeedNode();
+        External.Need(External.Python, "-c", "import pikepdf");
+        var folder = library.Scratch("filled to read");
+
+        Found.Nothing(await Script.Node("pdfjs.mjs", [.. (await library.AllPdfs()).Where(pdf => pdf.EndsWith(".checklist.pdf", StringComparison.Ordinal))], folder));
+        Found.Nothing(await Script.Python("read_form.py", [.. Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal)]));
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -82,7 +94,7 @@ public sealed class ReaderTests(RenderedLibrary library)
     private async Task Each(string program, Func<string, IEnumerable<string>> arguments, Func<Outcome, IEnumerable<string>> problems)
     {
         var found = new List<string>();
-        foreach (var pdf in library.Pdfs)
+        foreach (var pdf in await library.AllPdfs())
         {
             found.AddRange(problems(await External.Run(program, arguments(pdf))).Select(problem => $"{pdf}: {problem}"));
         }

@@ -13,6 +13,10 @@ namespace Styrdok.Judges.Running;
 public sealed class RenderedLibrary : IAsyncLifetime
 {
     private readonly DirectoryInfo temporary = Directory.CreateTempSubdirectory("styrdok-judges-");
+    private readonly Lazy<Task<IReadOnlyList<string>>> examples;
+
+    /// <summary>Prepares a folder.</summary>
+    public RenderedLibrary() => examples = new Lazy<Task<IReadOnlyList<string>>>(RenderExamples);
 
     /// <summary>The folder that the tool wrote.</summary>
     public string Folder => Path.Combine(temporary.FullName, "out");
@@ -29,14 +33,11 @@ public sealed class RenderedLibrary : IAsyncLifetime
     /// <summary>All HTML files, in order of their paths.</summary>
     public IReadOnlyList<string> Pages => Files("*.html");
 
-    /// <summary>The PDF files of the example documents, with their source inside.</summary>
-    public async Task<IReadOnlyList<string>> Examples()
-    {
-        var folder = Path.Combine(temporary.FullName, "attached");
-        var outcome = await External.Run(Repository.Tool, ["build", Path.Combine(Repository.Root, "tests", "Shared", "Examples"), "--attach-source", "--format", "pdf", "--output", folder]);
-        Assert.True(outcome.ExitCode == 0, $"The tool could not render the examples: {outcome.Everything}");
-        return [.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-    }
+    /// <summary>The PDF files of the example documents, with their source inside; the pages stand beside them.</summary>
+    public Task<IReadOnlyList<string>> Examples() => examples.Value;
+
+    /// <summary>The PDF files of the library and of the examples.</summary>
+    public async Task<IReadOnlyList<string>> AllPdfs() => [.. Pdfs, .. await Examples()];
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -52,6 +53,14 @@ public sealed class RenderedLibrary : IAsyncLifetime
     {
         temporary.Delete(recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<IReadOnlyList<string>> RenderExamples()
+    {
+        var folder = Path.Combine(temporary.FullName, "attached");
+        var outcome = await External.Run(Repository.Tool, ["build", Path.Combine(Repository.Root, "tests", "Shared", "Examples"), "--attach-source", "--output", folder]);
+        Assert.True(outcome.ExitCode == 0, $"The tool could not render the examples: {outcome.Everything}");
+        return [.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 
     private IReadOnlyList<string> Files(string pattern) =>

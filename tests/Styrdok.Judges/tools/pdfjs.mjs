@@ -1,6 +1,7 @@
 // Opens PDF files with pdf.js, as a browser does: every page has a structure tree, and what is typed into a text field survives saving.
-// usage: pdfjs.mjs FILE...      files whose name ends with .checklist.pdf must have fields
-import { readFile } from 'node:fs/promises';
+// usage: pdfjs.mjs FOLDER FILE...      files whose name ends with .checklist.pdf must have fields; FOLDER gets each file with fields, filled in and saved
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 console.log = console.error; // pdf.js logs its warnings there, and standard output is for what is found
 const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -10,16 +11,17 @@ const typed = 'æøåäö€';
 
 const open = data => getDocument({ data: new Uint8Array(data), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, isEvalSupported: false }).promise;
 
-const holdsContent = node => node.type === 'content' || (node.children ?? []).some(holdsContent);
+// A page may hold the empty rows of a form and nothing else: fields are content.
+const holdsContent = node => node.type === 'content' || node.type === 'annotation' || (node.children ?? []).some(holdsContent);
 
-async function judge(path) {
+async function judge(path, number) {
   const problems = [];
   const pdf = await open(await readFile(path));
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
+  for (let at = 1; at <= pdf.numPages; at++) {
+    const page = await pdf.getPage(at);
     const tree = await page.getStructTree();
-    if (!tree || !holdsContent(tree)) problems.push(`page ${number} has no structure tree with content`);
-    if ((await page.getTextContent()).items.length === 0) problems.push(`page ${number} has no text`);
+    if (!tree || !holdsContent(tree)) problems.push(`page ${at} has no structure tree with content`);
+    if ((await page.getTextContent()).items.length === 0) problems.push(`page ${at} has no text`);
   }
   const { info, metadata } = await pdf.getMetadata();
   if (!info.Title || info.Title !== metadata?.get('dc:title')) problems.push(`title "${info.Title}" in Info, "${metadata?.get('dc:title')}" in XMP`);
@@ -31,12 +33,12 @@ async function judge(path) {
     if (!fields.some(([, [field]]) => field.type === 'text')) problems.push('a checklist without text fields');
   }
   const text = fields.find(([, [field]]) => field.type === 'text');
-  if (text) problems.push(...await fill(pdf, text[0], text[1][0]));
+  if (text) problems.push(...await fill(pdf, text[0], text[1][0], join(folder, `${number}.pdf`)));
   await pdf.destroy();
   return problems;
 }
 
-async function fill(pdf, name, field) {
+async function fill(pdf, name, field, target) {
   const problems = [], fields = Object.entries(await pdf.getFieldObjects());
   pdf.annotationStorage.setValue(field.id, { value: typed });
   const box = fields.find(([, all]) => all.some(one => one.type === 'checkbox'));
@@ -45,7 +47,9 @@ async function fill(pdf, name, field) {
   const step = steps?.[1].filter(one => one.type === 'radiobutton')[1];
   if (step) for (const one of steps[1]) if (one.type === 'radiobutton') pdf.annotationStorage.setValue(one.id, { value: one.id === step.id });
 
-  const saved = await open(await pdf.saveDocument());
+  const bytes = await pdf.saveDocument();
+  await writeFile(target, bytes);
+  const saved = await open(bytes);
   const now = await saved.getFieldObjects();
   const value = now?.[name]?.[0]?.value;
   if (value !== typed) problems.push(`field "${name}" holds "${value}" after "${typed}" was typed and saved`);
@@ -55,8 +59,8 @@ async function fill(pdf, name, field) {
   return problems;
 }
 
-const paths = process.argv.slice(2);
-for (const path of paths) {
-  for (const problem of await judge(path)) report(`${path}: ${problem}`);
+const [folder, ...paths] = process.argv.slice(2);
+for (const [number, path] of paths.entries()) {
+  for (const problem of await judge(path, number)) report(`${path}: ${problem}`);
 }
 report(`judged ${paths.length}`);
