@@ -32,7 +32,7 @@ public sealed class ConformanceTests(RenderedLibrary library)
             var outcome = await External.Run("pdfdetach", ["-saveall", "-o", folder, file]);
             Assert.True(outcome.ExitCode == 0, outcome.Everything);
             var document = Path.GetFileName(file).Split('.')[0] + ".yaml";
-            Assert.Equal(["organisation.yaml", document], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(new[] { "organisation.yaml", document }.Order(StringComparer.Ordinal), Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
             var source = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Shared", "Examples"), document, SearchOption.AllDirectories).Single();
             Assert.Equal(await File.ReadAllTextAsync(source, TestContext.Current.CancellationToken), await File.ReadAllTextAsync(Path.Combine(folder, document), TestContext.Current.CancellationToken));
         }

@@ -12,8 +12,9 @@ def root(pdf):
 def remove_heads(pdf):
     heads = elements(pdf, '/TH')
     for head in heads:
-        if '/A' in head:
-            del head['/A']
+        for key in ('/A', '/ID'):   # by its scope and by its name
+            if key in head:
+                del head[key]
     return bool(heads)
 
 
