@@ -21,15 +21,21 @@ public sealed record PlaceholderMark(string Name, string? Forms, bool IsClosed, 
 /// <summary>Finds what a text refers to: citations <c>[@id, § 4-3; @other]</c> and placeholders <c>${name}</c>, where <c>$${</c> stands for itself.</summary>
 public static class TextMarks
 {
-    private static readonly Regex s_brackets = new(@"\[(?<inner>@[^\[\]]*)\]", RegexOptions.CultureInvariant);
+    private static readonly Regex s_brackets = new(@"(?<!\\)\[(?<inner>@[^\[\]]*)\]", RegexOptions.CultureInvariant);
+
+    // A run of backticks is taken whole or not at all: a text of nothing else would be tried at every length otherwise.
+    private static readonly Regex s_code = new("(?<!`)(?<run>(?>`+))[^`]+\\k<run>(?!`)", RegexOptions.CultureInvariant);
     private static readonly Regex s_work = new(@"(?:^|;)\s*@(?<id>[^\s,;]*)\s*(?:,\s*(?<locator>[^;]*?))?\s*(?=;|$)", RegexOptions.CultureInvariant);
+
+    /// <summary>The text with blanks for what stands between backticks and is shown as it is; every other sign keeps its place.</summary>
+    public static string WithoutCode(string text) => text.IndexOf('`') < 0 ? text : s_code.Replace(text, code => new string(' ', code.Length));
 
     /// <summary>The works cited, in their order.</summary>
     public static IReadOnlyList<CitationMark> Citations(string text)
     {
         var found = new List<CitationMark>();
         var group = 0;
-        foreach (Match bracket in s_brackets.Matches(text))
+        foreach (Match bracket in s_brackets.Matches(WithoutCode(text)))
         {
             var inner = bracket.Groups["inner"];
             foreach (Match work in s_work.Matches(inner.Value))

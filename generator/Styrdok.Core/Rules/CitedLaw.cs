@@ -43,7 +43,8 @@ internal sealed record CitedLaw(Reference Work, LibraryDocument Document, Source
             var sidecars = new HashSet<string>(files.Sidecars.Select(sidecar => sidecar.Path), StringComparer.Ordinal);
             foreach (var place in files.Texts.Where(place => place.Form != TextForm.Plain && Governs(place.Document) && !sidecars.Contains(place.Source.Path)))
             {
-                foreach (var mark in TextMarks.Citations(place.Text))
+                // To say it once in a text is enough, too.
+                foreach (var mark in TextMarks.Citations(place.Text).GroupBy(mark => mark.Reference, StringComparer.Ordinal).Select(group => group.First()))
                 {
                     if (works.TryGetValue(mark.Reference, out var work)) yield return Cited(work, place.Document!, place.SpanOf(mark.Index, mark.Reference.Length), false);
                 }

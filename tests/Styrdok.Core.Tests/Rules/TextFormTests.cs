@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Yaml;
+
+namespace Styrdok.Core.Tests.Rules;
+
+/// <summary>Which signs in a text are Markdown that it cannot hold, and which are what they look like.</summary>
+public sealed class TextFormTests
+{
+    [Theory]
+    [InlineData("Skriv <navn> og <dato> her.")]
+    [InlineData("Der a < b og c > d.")]
+    [InlineData("Bruk `<br>`, `![x](y)`, `[@x` og `[@y]`.")]
+    [InlineData("#1 er ingen overskrift.")]
+    [InlineData("Fra 8 --- til 16.")]
+    [InlineData("Skriv \\[@navn] med klammer.")]
+    [InlineData("Les [mer](side.html) eller [videre](#purpose).")]
+    [InlineData("Se [delen](#part_references).")]
+    public void What_is_only_signs_is_left_alone(string text) => Assert.Empty(Find(text));
+
+    [Theory]
+    [InlineData("### Hvorfor", "STY3026")]
+    [InlineData("| a | b |\n|---|:-:|\n| 1 | 2 |", "STY3026")]
+    [InlineData("> Et sitat.", "STY3026")]
+    [InlineData("Et ord<sup>2</sup>.", "STY3026 STY3026")]
+    [InlineData("Et <SCRIPT src=x>ord.", "STY3026")]
+    [InlineData("![Bilde](x.png)", "STY3026")]
+    [InlineData("Etter [@law", "STY3027")]
+    [InlineData("Etter [@law [se her](#purpose)", "STY3027")]
+    [InlineData("Etter [@law, @law]", "STY3027")]
+    [InlineData("Etter [@law;]", "STY3027")]
+    [InlineData("Les [mer](#)", "STY3028")]
+    [InlineData("Les [mer](#purpose--first)", "STY3028")]
+    [InlineData("Les [mer](javascript:alert)", "STY3028")]
+    public void What_would_be_lost_or_printed_sign_by_sign_is_reported(string text, string ids) => Assert.Equal(ids, string.Join(' ', Find(text)));
+
+    [Theory]
+    [InlineData("`", 250_000)]
+    [InlineData("![", 120_000)]
+    [InlineData("|-", 120_000)]
+    [InlineData("\t ", 120_000)]
+    [InlineData("[@", 120_000)]
+    [InlineData("[@law,@] ", 25_000)]
+    [InlineData("](#", 80_000)]
+    [InlineData("[x](#y) ", 30_000)]
+    [InlineData("<a ", 80_000)]
+    public void A_hostile_text_is_judged_and_its_flood_is_cut(string signs, int times) =>
+        Assert.True(Find(string.Concat("a ", string.Concat(Enumerable.Repeat(signs, times)), " x")).Length < 100);
+
+    private static string[] Find(string text) =>
+    [
+        .. LibraryReader.Read(
+        [
+            new SourceFile("shared/references.yaml", "styrdok: 1\nkind: references\nreferences:\n  - { id: law, type: law, title: Loven }\n"),
+            new SourceFile("policies/meetings.yaml", "styrdok: 1\nkind: policy\nid: meetings\nsource_language: nb\nlanguages: { nb: authoritative }\ntitle: Møter\nsections:\n  - id: purpose\n    type: purpose\n    heading: Formål\n    body: |\n      "
+                + text.Replace("\n", "\n      ", StringComparison.Ordinal) + "\n"),
+        ]).Findings.Select(finding => finding.Id),
+    ];
+}
