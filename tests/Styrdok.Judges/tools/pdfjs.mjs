@@ -29,7 +29,7 @@ async function judge(path, number) {
 
   const fields = Object.entries(await pdf.getFieldObjects() ?? {});
   if (path.endsWith('.checklist.pdf')) {
-    if (!fields.some(([, [field]]) => field.type === 'checkbox' || field.type === 'radiobutton')) problems.push('a checklist without checkboxes');
+    if (!fields.some(([, all]) => all.some(one => one.type === 'checkbox' || one.type === 'radiobutton'))) problems.push('a checklist without anything to tick or choose');
     if (!fields.some(([, [field]]) => field.type === 'text')) problems.push('a checklist without text fields');
   }
   const text = fields.find(([, [field]]) => field.type === 'text');
