@@ -7,13 +7,17 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Checklists;
 using Styrdok.Documents.Covers;
+using Styrdok.Documents.Figures.Year;
 
 namespace Styrdok.Documents.Views;
 
 /// <summary>Composes the items of a checklist that come up again and again, by the months of a year.</summary>
 public static class YearViewComposer
 {
-    private const int Quarters = 4, MonthsInQuarter = 3;
+    private const int Quarters = 4, MonthsInQuarter = 3, Months = 12;
+
+    // From the hang column to the right edge, as other figures.
+    private const double WheelWidth = 472;
 
     /// <summary>Whether any item of a document says how often it comes up.</summary>
     public static bool Has(LibraryDocument document) => CheckpointGroup.Of(document).SelectMany(group => group.Points).Any(point => point.Cadence is not null);
@@ -37,7 +41,7 @@ public static class YearViewComposer
             Cover = checklist.Cover with { KindLabel = words["year_kind"], Subtitle = composition.Text(edition.Document.Title, "document/title", TextForm.Plain), Metadata = [] },
             Furniture = FurnitureComposer.Furniture(composition, title),
             Contents = sections.Select(section => new ContentsEntry(section.Id!, section.Number, section.Heading, 1)).ToValueList(),
-            Blocks = Lead(composition, planned, items.Count - planned.Count).Concat(sections).ToValueList(),
+            Blocks = Lead(composition, planned, items.Count - planned.Count).Concat(Wheel(composition, planned)).Concat(sections).ToValueList(),
             Notes = [],
             Properties = CoverComposer.Properties(composition, "year_title"),
         };
@@ -50,6 +54,26 @@ public static class YearViewComposer
         yield return Paragraph(ParagraphStyle.Lead, ElsewhereText.Sentence(words["year_lead"], "checklist", [checklist]));
         if (planned.Any(item => item.Month == 0 && item.CadenceName is "quarterly" or "half_yearly")) yield return Paragraph(ParagraphStyle.Note, [new TextInline(words["year_rule"])]);
         if (without > 0) yield return Paragraph(ParagraphStyle.Note, [new TextInline(words.Count("year_without", without))]);
+    }
+
+    // The sections below are the wheel in words.
+    private static IEnumerable<Block> Wheel(Composition composition, List<ChecklistItem> planned)
+    {
+        var counts = Enumerable.Range(1, Months).Select(month => planned.Count(item => YearPlan.MonthsOf(item).Contains(month))).ToList();
+        if (counts.All(count => count == 0)) yield break;
+        var words = composition.Words;
+        var months = counts.Select((count, index) => (Count: count, Name: words["month_" + Numerals.Decimal(index + 1)])).Where(month => month.Count > 0).Select(month => $"{month.Name} ({words.Number(month.Count)})");
+        yield return new FigureBlock
+        {
+            Id = "year_wheel",
+            Label = composition.NextFigureLabel(),
+            Caption = TextUnit.Of(words["year_wheel_caption"]),
+            Drawing = YearWheelComposer.Wide(words, counts, WheelWidth),
+            NarrowDrawing = YearWheelComposer.Narrow(words, counts),
+            Alt = words["year_wheel_alt", ("months", words.List(months))],
+            WordsLabel = words["figure_words"],
+            Words = [],
+        };
     }
 
     private static IEnumerable<SectionBlock> Sections(Composition composition, List<ChecklistItem> items)

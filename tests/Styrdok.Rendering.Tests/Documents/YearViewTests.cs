@@ -3,6 +3,7 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Checklists;
+using Styrdok.Documents.Figures;
 using Styrdok.Documents.Views;
 
 namespace Styrdok.Rendering.Tests.Documents;
@@ -67,6 +68,21 @@ public sealed class YearViewTests
 
         Assert.Equal("Hvert kvartal · Leder · Punkt 1.2", Assert.IsType<ParagraphBlock>(Assert.Single(entry.Blocks)).Text.PlainText);
         Assert.Equal(["sample.html#promises--quarterly"], Tree.All<LinkInline>(entry).Select(link => link.Href));
+    }
+
+    [Fact]
+    public void The_wheel_marks_the_months_in_which_something_comes_up_by_a_number_too()
+    {
+        var wheel = Assert.Single(Tree.All<FigureBlock>(Year(Sections)));
+        Assert.Equal("Hjul med tolv måneder. Punkter kommer i februar (1), mars (1), mai (1), juni (2), august (1), september (1), oktober (1), november (1) og desember (2).", wheel.Alt);
+        foreach (var drawing in new[] { wheel.Drawing, wheel.NarrowDrawing })
+        {
+            Assert.Equal((9, 3), (drawing.Shapes.OfType<DrawnPolygon>().Count(sector => sector.Fill == DrawnColour.Field), drawing.Shapes.OfType<DrawnPolygon>().Count(sector => sector.Fill == DrawnColour.Tint)));
+            Assert.Equal(12 + 9, drawing.Texts.Count);
+            Assert.All(drawing.Texts, text => Assert.True(LineFitting.Width(text.Text, text.Size, text.Weight) <= text.Room && text.X > text.Room / 2 && text.X < drawing.Width - (text.Room / 2), text.Text));
+        }
+
+        Assert.Empty(Tree.All<FigureBlock>(Year("- { id: a, type: commitments, heading: A, items: [ { id: x, text: Uke, check: { cadence: weekly } } ] }")));
     }
 
     [Fact]
