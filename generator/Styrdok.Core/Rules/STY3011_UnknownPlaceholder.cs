@@ -14,16 +14,18 @@ internal sealed class UnknownPlaceholder() : Rule("STY3011", FindingSeverity.Err
         foreach (var place in files.Texts)
         {
             var added = place.Document is null ? [] : files.Overlays.Where(overlay => overlay.Path == place.Source.Path).SelectMany(overlay => overlay.Model.Add.OfType<SectionAddition>(), (_, addition) => addition.Section.Id);
-            foreach (var mark in TextMarks.Placeholders(place.Text)) Check(place, mark, [.. added], sink);
+
+            // One mistake is said once a text, however often it is made there.
+            foreach (var mark in TextMarks.Placeholders(place.Text).GroupBy(mark => (mark.IsClosed ? mark.Name : null, mark.Forms)).Select(group => group.First())) Check(place, mark, [.. added], sink);
         }
     }
 
     private void Check(TextPlace place, PlaceholderMark mark, IReadOnlyList<string> added, FindingSink sink)
     {
-        var span = place.SpanOf(mark.Index, mark.Length);
+        SourceSpan Span() => place.SpanOf(mark.Index, mark.Length);
         if (!mark.IsClosed)
         {
-            sink.Report(Descriptor.At(span, "The placeholder that opens here has no closing brace.", "Write '}' after its name, or '$${' for the signs themselves."));
+            sink.Report(Descriptor.At(Span(), "The placeholder that opens here has no closing brace.", "Write '}' after its name, or '$${' for the signs themselves."));
             return;
         }
 
@@ -33,13 +35,13 @@ internal sealed class UnknownPlaceholder() : Rule("STY3011", FindingSeverity.Err
             if (mark.Forms is null) return;
             var isNumber = mark.Name.StartsWith("param.", System.StringComparison.Ordinal) && place.Document!.Params.TryGet(mark.Name.Substring(6), out var parameter)
                 && parameter.Type is ParameterType.Int or ParameterType.Number;
-            if (!isNumber) sink.Report(Descriptor.At(span, $"'{mark.Name}' is no number, so no word is bent by it.", "Remove what stands from '|' on."));
-            else if (PluralForms.Parse(mark.Forms) is null) sink.Report(Descriptor.At(span, $"The forms of the word after '{mark.Name}' cannot be read.", $"Write both, as in ${{{mark.Name} | {PluralForms.Words}}}."));
+            if (!isNumber) sink.Report(Descriptor.At(Span(), $"'{mark.Name}' is no number, so no word is bent by it.", "Remove what stands from '|' on."));
+            else if (PluralForms.Parse(mark.Forms) is null) sink.Report(Descriptor.At(Span(), $"The forms of the word after '{mark.Name}' cannot be read.", $"Write both, as in ${{{mark.Name} | {PluralForms.Words}}}."));
             return;
         }
 
         sink.Report(Descriptor.At(
-            span, $"There is no placeholder '{mark.Name}'.",
+            Span(), $"There is no placeholder '{mark.Name}'.",
             Nearest.Suggest(mark.Name, known) + " For the signs themselves write '$${'."));
     }
 

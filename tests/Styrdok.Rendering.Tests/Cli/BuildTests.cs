@@ -38,7 +38,7 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
             from organisation in organisations from language in languages from ending in endings select $"{organisation}/{language}/{document}{ending}");
 
         // What asks nobody to do anything has no checklist.
-        Add("health-promoting-work-environment", both, three, [.. pageAndChecklist, .. roles.SelectMany(role => page, (role, ending) => ".role-" + role + ending)]);
+        Add("health-promoting-work-environment", both, three, [.. pageAndChecklist, ".year.html", ".year.pdf", .. roles.SelectMany(role => page, (role, ending) => ".role-" + role + ending)]);
         Add("health-promoting-work-environment", ["sjohog"], three, [.. page.Select(ending => ".role-group-leadership" + ending)]); // the municipality has no group
         Add("lillestrom-2002", both, three, pageAndChecklist);
         Add("health-promoting-workplace-ostergotland", both, three, pageAndChecklist);
