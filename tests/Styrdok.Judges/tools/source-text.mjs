@@ -8,18 +8,22 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 const textKeys = new Set(['heading', 'lead', 'text', 'body', 'label', 'term', 'caption']);
 
-// Checks are for checklists; what is retired is in no document. Facts of a section are laid out by the composer, in sentences of its own.
-const skipped = new Set(['check', 'retired', 'cells']);
+// Checks are for checklists; what is retired is in no document. Facts of a section are laid out by the composer, in sentences of its own; so are figures, in
+// drawings and words.
+const skipped = new Set(['check', 'retired', 'cells', 'model', 'chart', 'figure']);
 
-function units(value, path = [], found = []) {
+// Lists that a page sorts by the alphabet of its language.
+const sorted = new Set(['definitions']);
+
+function units(value, path = [], found = [], anywhere = false) {
   if (Array.isArray(value)) {
-    for (const entry of value) units(entry, path, found);
+    for (const entry of value) units(entry, path, found, anywhere);
   } else if (value && typeof value === 'object') {
     const own = value.id ?? value.ref;
     const inner = own ? [...path, own] : path;
     for (const [key, entry] of Object.entries(value)) {
-      if (textKeys.has(key) && typeof entry === 'string') found.push({ id: [...inner, key].join('/'), text: entry });
-      else if (!skipped.has(key)) units(entry, inner, found);
+      if (textKeys.has(key) && typeof entry === 'string') found.push({ id: [...inner, key].join('/'), text: entry, anywhere });
+      else if (!skipped.has(key)) units(entry, inner, found, anywhere || sorted.has(key));
     }
   }
   return found;
@@ -54,34 +58,60 @@ const pageText = path => readFileSync(path, 'utf8')
   .replace(/<(style|script|svg)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')
   .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(+decimal) : named[name] ?? whole);
 
+// What the organisation of a file has otherwise: texts by unit, null for what is left out, and what it adds.
+function tailoring(path, document, language) {
+  const adoption = organisations.get(basename(dirname(dirname(path))))?.adopts?.find(adopted => adopted.document === document.id);
+  const texts = [], added = [];
+  for (const id of [adoption?.overlay ?? []].flat()) {
+    const overlay = overlays.get(id);
+    const sidecar = join(dirname(overlay.file), `${id}.${language}.yaml`);
+    const translated = existsSync(sidecar) ? read(sidecar).units ?? {} : {};
+    for (const path of overlay.exclude ?? []) texts.push([path, null]);
+    for (const { at, text } of overlay.replace ?? []) texts.push([at, translated[`replace/${at}`]?.target ?? text]);
+    for (const { id, text } of (overlay.add ?? []).flatMap(({ after, before, in: owner, ...addition }) => units(Object.values(addition)))) added.push(translated[`add/${id}`]?.target ?? text);
+  }
+  return { added, textOf: (id, text) => texts.filter(([path]) => id === path || id.startsWith(`${path}/`)).reduce((_, [, other]) => other, text) };
+}
+
+// How many sentences of a text are not in another.
+const lost = (text, whole) => whole.includes(text) ? 0 : text.split(/(?<=[.!?])\s/).filter(sentence => !whole.includes(sentence)).length;
+
 function judge(path, document) {
   const problems = [];
+
+  // A figure that takes the next page may stand in the middle of a sentence that goes on after it.
+  const mostCut = /"(?:model|chart|figure)":/.test(JSON.stringify(document)) ? 1 : 0;
   const language = basename(dirname(path));
+  const own = tailoring(path, document, language);
   const sidecar = join(dirname(document.file), `${document.id}.${language}.yaml`);
   const translated = existsSync(sidecar) ? read(sidecar).units ?? {} : {};
   const isPdf = extname(path) === '.pdf';
   const whole = isPdf ? plain(pdfText(path)) : null;
   const ordered = solid(isPdf ? structureText(path) : pageText(path));
-  for (const section of document.sections) {
+  for (const section of document.sections ?? []) {
     let position = 0;
-    for (const { id, text } of units(section)) {
-      for (const piece of pieces(translated[id]?.target ?? text)) {
-        if (whole !== null && !whole.includes(piece)) problems.push(`${id} is not in poppler's text: ${piece}`);
-        const at = ordered.indexOf(solid(piece), position);
+    for (const { id, text, anywhere } of units(section)) {
+      for (const piece of pieces(own.textOf(id, translated[id]?.target ?? text) ?? '')) {
+        if (whole !== null && lost(piece, whole) > mostCut) problems.push(`${id} is not in poppler's text: ${piece}`);
+        const at = ordered.indexOf(solid(piece), anywhere ? 0 : position);
         if (at < 0) problems.push(`${id} is missing or out of order: ${piece}`);
-        else position = at + solid(piece).length;
+        else if (!anywhere) position = at + solid(piece).length;
       }
     }
   }
+
+  for (const piece of own.added.flatMap(pieces).filter(piece => !ordered.includes(solid(piece)))) problems.push(`what the organisation adds is missing: ${piece}`);
   return problems;
 }
 
 const [content, ...paths] = process.argv.slice(2);
-const documents = new Map(readdirSync(content, { recursive: true })
+const files = readdirSync(content, { recursive: true })
   .filter(file => file.endsWith('.yaml') && !file.startsWith('bin') && !file.startsWith('obj'))
-  .map(file => ({ file: join(content, file), ...read(join(content, file)) }))
-  .filter(document => document.sections)
-  .map(document => [document.id, document]));
+  .map(file => ({ file: join(content, file), ...read(join(content, file)) }));
+const byId = test => new Map(files.filter(test).map(file => [file.id, file]));
+const documents = byId(file => file.sections || file.factors);
+const organisations = byId(file => file.kind === 'organisation');
+const overlays = byId(file => file.kind === 'overlay');
 for (const path of paths) {
   const document = documents.get(basename(path, extname(path)));
   for (const problem of document ? judge(path, document) : ['no document of this id in the content']) console.log(`${path}: ${problem}`);
