@@ -129,6 +129,15 @@ public sealed class TailoringTests
     }
 
     [Fact]
+    public void Every_unit_says_which_overlay_it_comes_from()
+    {
+        var tailored = Tailored("replace:\n  - { at: who/manager/plan/text, text: Lage to planer. }\nadd:\n  - { after: who/manager/plan, item: { id: night, text: Natt } }");
+        var provenance = UnitTable.Of(tailored.Document).ToLookup(unit => tailored.ProvenanceOf(unit.Id), unit => unit.Id);
+        Assert.Equal(["who/manager/plan/text", "who/manager/night/text"], provenance["one"]);
+        Assert.Equal(UnitTable.Of(tailored.Document).Count - 2, provenance[null].Count());
+    }
+
+    [Fact]
     public void A_parameter_is_set_and_only_a_value_of_its_own_is_a_deviation()
     {
         Assert.Equal((6m, 1), (Number(Tailored("set: { months: 6 }")), Tailored("set: { months: 6 }").Deviations.Count));

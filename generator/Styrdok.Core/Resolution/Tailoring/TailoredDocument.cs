@@ -9,7 +9,19 @@ namespace Styrdok.Core.Resolution.Tailoring;
 /// <param name="Translations">How far it is translated: the document's own units, and those of the overlays at the ids that they have here.</param>
 /// <param name="Parameters">What each parameter is here, by name.</param>
 /// <param name="Deviations">Where it differs from the document that others have, in the order of the overlays.</param>
-public sealed record TailoredDocument(LibraryDocument Document, DocumentTranslations Translations, ValueMap<ParameterValue> Parameters, ValueList<Deviation> Deviations);
+public sealed record TailoredDocument(LibraryDocument Document, DocumentTranslations Translations, ValueMap<ParameterValue> Parameters, ValueList<Deviation> Deviations)
+{
+    /// <summary>Where the text of a unit comes from: the id of the overlay that words or adds it; null for the document's own.</summary>
+    public string? ProvenanceOf(string unit)
+    {
+        foreach (var deviation in Deviations)
+        {
+            if (deviation.Kind == DeviationKind.Reworded ? deviation.Path == unit : deviation.Kind == DeviationKind.Added && ElementIndex.IsWithin(unit, deviation.Path)) return deviation.Overlay;
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A place where a tailored document differs.</summary>
 /// <param name="Kind">How.</param>
