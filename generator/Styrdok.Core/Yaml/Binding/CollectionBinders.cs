@@ -84,7 +84,8 @@ public static class CollectionBinders
     {
         if (count >= member.Minimum && count <= member.Maximum) return;
         session.Report(VocabularyFindings.OutOfRange.At(
-            node.Span, $"'{member.Key}' has {count.ToString(CultureInfo.InvariantCulture)} {what}, but must have {ScalarBinders.Range(member)}.", null));
+            node.Span, $"'{member.Key}' has {count.ToString(CultureInfo.InvariantCulture)} {what}, but must have {ScalarBinders.Range(member)}.",
+            count < member.Minimum ? $"Add {(member.Minimum - count).ToString(CultureInfo.InvariantCulture)} more, or remove '{member.Key}'." : $"Remove {(count - member.Maximum).ToString(CultureInfo.InvariantCulture)} of them."));
     }
 
     /// <summary>The member as its values see it: the pattern is about the keys.</summary>
