@@ -87,6 +87,10 @@ public sealed class UnitStepAttribute(string step) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class YamlOneOrMoreAttribute : Attribute;
 
+/// <summary>Marks an optional string that may stand empty, as if it were left out: a place that somebody is to fill.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlMayBeEmptyAttribute : Attribute;
+
 /// <summary>Marks a string, or a list of strings, that names something defined elsewhere.</summary>
 /// <param name="target">What it names.</param>
 [AttributeUsage(AttributeTargets.Property)]

@@ -89,6 +89,7 @@ internal static class ShapeEmitter
         if (member.IsShorthand) yield return "IsShorthand = true";
         if (member.IsWhole) yield return "IsWhole = true";
         if (member.IsOneOrMore) yield return "IsOneOrMore = true";
+        if (member.MayBeEmpty) yield return "MayBeEmpty = true";
         yield return $"Get = static record => (({record.FullName})record).{member.Property}";
         if (Value(member.Type) is { } value) yield return $"With = static (record, value) => (({record.FullName})record) with {{ {member.Property} = {value} }}";
     }

@@ -57,5 +57,8 @@ internal sealed record MemberModel
     /// <summary>Whether one string may stand for a list of one.</summary>
     public bool IsOneOrMore { get; init; }
 
+    /// <summary>Whether the member may stand empty, which is the same as leaving it out.</summary>
+    public bool MayBeEmpty { get; init; }
+
     public EquatableArray<string> Examples { get; init; }
 }

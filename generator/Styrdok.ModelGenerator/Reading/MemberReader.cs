@@ -55,6 +55,7 @@ internal static class MemberReader
             Head = translatable.Named("Head") as string,
             IsWhole = translatable.Named("IsWhole") is true,
             IsOneOrMore = property.Find("YamlOneOrMore") is not null,
+            MayBeEmpty = property.Find("YamlMayBeEmpty") is not null,
             Refers = property.Find("Refers").EnumName(null, 0),
             Pattern = property.Find("YamlPattern").Positional(0) as string,
             PatternWords = property.Find("YamlPattern").Positional(1) as string,

@@ -121,6 +121,9 @@ public sealed class MemberShape
     /// <summary>Whether one string may stand for a list of one.</summary>
     public bool IsOneOrMore { get; init; }
 
+    /// <summary>Whether the member may stand empty, which is the same as leaving it out.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>The id of the unit that the member is, below the path of its record.</summary>
     internal string UnitId(string path) => IsWhole ? path : BindPlace.Join(BindPlace.Join(path, Head), Key);
 

@@ -54,9 +54,9 @@ public sealed class RecordReader
             return !member.Required;
         }
 
-        if (node is YamlScalar { IsNull: true })
+        if (node is YamlScalar { IsNull: true } empty)
         {
-            ReportEmpty(member);
+            if (!member.MayBeEmpty || _session.OnlyCommentFollows(KeyOf(member)) || empty.Value.Length > 0) ReportEmpty(member);
             return !member.Required;
         }
 
@@ -162,9 +162,11 @@ public sealed class RecordReader
         _session.Report(VocabularyFindings.UnknownKey.At(key.Span, $"'{name}' is no key of {_shape.WithArticle}.", remedy));
     }
 
+    private YamlScalar KeyOf(MemberShape member) => _mapping.Entries.First(entry => entry.Key.Value == member.Key).Key;
+
     private void ReportEmpty(MemberShape member)
     {
-        var key = _mapping.Entries.First(entry => entry.Key.Value == member.Key).Key;
+        var key = KeyOf(member);
         var remedy = _session.OnlyCommentFollows(key) ? "What stands after '#' is a comment; put the value in quotes." : "Write a value, or remove the key.";
         _session.Report(VocabularyFindings.EmptyValue.At(key.Span, $"'{member.Key}' has no value.", remedy));
     }

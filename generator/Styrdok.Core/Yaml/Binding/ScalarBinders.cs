@@ -11,7 +11,7 @@ public static class ScalarBinders
     public static bool String(BindSession session, YamlNode node, MemberShape member, BindPlace place, out string value)
     {
         value = string.Empty;
-        if (!Scalar(session, node, member, "a text", out var scalar)) return false;
+        if (!Scalar(session, node, member, "a text", out var scalar) || (member.MayBeEmpty && string.IsNullOrWhiteSpace(scalar.Value))) return false;
         var type = CoreSchema.TypeOf(scalar);
         if (type != CoreType.String)
         {

@@ -107,6 +107,8 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
         {
             case ValueKind.Text:
                 return Text(member);
+            case ValueKind.String when member.MayBeEmpty:
+                return new JsonObject().Add("type", Array(["string", "null"]));
             case ValueKind.String:
                 return new JsonObject().Add("type", "string").Add("minLength", 1).Add("pattern", member.Pattern is null ? null : Whole(member.Pattern));
             case ValueKind.Boolean:
