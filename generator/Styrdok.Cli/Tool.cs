@@ -21,6 +21,7 @@ internal static class Tool
             OverlayCommand.Create(),
             FreezeCommand.Create(),
             SchemaCommand.Create(),
+            TemplatesCommand.Create(),
         };
         root.WithExamples(
             ("styrdok build --output out", "renders the library that comes with the tool: open out/index.html"),

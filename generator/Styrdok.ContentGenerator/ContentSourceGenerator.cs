@@ -23,7 +23,7 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => ContentFile.From(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Files)
             .Select(static (file, _) => file.Parse()).WithTrackingName(StepNames.Parsed);
         var assets = context.AdditionalTextsProvider
-            .Where(static file => !ContentFile.IsYaml(file.Path))
+            .Where(static file => !ContentFile.IsYaml(file.Path) && !ContentFile.IsTemplate(file.Path))
             .Combine(project)
             .Select(static (pair, cancellation) => ContentFile.AssetFrom(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Assets);
         var sidecars = parsed.Where(static file => FileToBind.IsSidecar(file.Yaml)).Select(static (file, _) => file.BindSidecar()).Collect().Select(static (files, _) => new Sidecars(files.ToValueList()));
@@ -36,6 +36,17 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
 
         var findings = reading.Select(static (read, _) => read.Findings).WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(findings, static (output, found) =>
+        {
+            foreach (var finding in found) output.ReportDiagnostic(finding.ToDiagnostic());
+        });
+
+        // A template needs nothing but itself to be checked: the names it may use are those of the tool.
+        var templates = context.AdditionalTextsProvider
+            .Where(static file => ContentFile.IsTemplate(file.Path))
+            .Combine(project)
+            .Select(static (pair, cancellation) => ContentFile.From(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Templates)
+            .Select(static (file, _) => file.CheckTemplate());
+        context.RegisterSourceOutput(templates, static (output, found) =>
         {
             foreach (var finding in found) output.ReportDiagnostic(finding.ToDiagnostic());
         });

@@ -40,42 +40,30 @@ internal static class LibraryLoader
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
         var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day);
-        var builtInTemplates = new TemplateSet(Texts(templates));
-        var (overrides, findings) = Overrides(folder, reading.OrganisationFolders, builtInTemplates, LabelsOf(reading.Library));
+        var builtInTemplates = BuiltInTemplates();
+        var ownTemplates = OwnTemplate.Below(folder, reading.OrganisationFolders, builtInTemplates);
+        var labels = LabelsOf(reading.Library);
+        var overrides = ownTemplates.GroupBy(own => own.Organisation).ToDictionary(own => own.Key, own => OwnTemplate.Over(own, builtInTemplates, labels), StringComparer.Ordinal);
         return new LoadedLibrary(
-            reading with { Findings = reading.Findings.Concat(findings).ToValueList() },
+            reading with { Findings = reading.Findings.Concat(overrides.Values.SelectMany(own => own.Findings)).ToValueList() },
             folder,
             path ?? folder,
             Theme<PrintTheme>(themes),
             Theme<ScreenTheme>(themes),
             builtInTemplates,
-            overrides,
+            overrides.ToDictionary(own => own.Key, own => own.Value.Templates, StringComparer.Ordinal),
             project,
             files.Concat(under.Files).ToDictionary(file => file.Path, StringComparer.Ordinal))
         {
             Today = day,
+            OwnTemplates = ownTemplates,
         };
     }
 
+    /// <summary>The templates, styles and scripts that come with the tool.</summary>
+    public static TemplateSet BuiltInTemplates() => new(Texts(Path.Combine(AppContext.BaseDirectory, "library", "templates")));
+
     private static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(LibraryBelow.Folder);
-
-    // An organisation overrides a partial by a file of the same name in its folder partials/.
-    private static (Dictionary<string, TemplateSet> Overrides, List<Finding> Findings) Overrides(string folder, ValueMap<string> organisations, TemplateSet builtIn, string[] labels)
-    {
-        var overrides = new Dictionary<string, TemplateSet>(StringComparer.Ordinal);
-        var findings = new List<Finding>();
-        foreach (var (organisation, home) in organisations)
-        {
-            var own = Path.Combine(folder, home, "partials");
-            if (BuiltInLibrary.Holds(home) || !Directory.Exists(own)) continue;
-            var files = Directory.EnumerateFiles(own, "*.hbs").Order(StringComparer.Ordinal).ToDictionary(file => builtIn.PathOf(Path.GetFileName(file)), File.ReadAllText);
-            var set = overrides[organisation] = builtIn.With(files);
-            findings.AddRange(set.Check(path => files.ContainsKey(path) ? home + "partials/" + Path.GetFileName(path) : "templates/" + path, labels)
-                .Where(finding => finding.Span.File.StartsWith(home, StringComparison.Ordinal)));
-        }
-
-        return (overrides, findings);
-    }
 
     // Every language has the same keys: a rule sees to it.
     private static string[] LabelsOf(Library library) => library.Strings.SelectMany(strings => strings.Entries, (_, entry) => entry.Key).Distinct(StringComparer.Ordinal).ToArray();

@@ -36,6 +36,9 @@ internal sealed record LoadedLibrary(
     /// <summary>The day that reviews, validity and laws were judged by.</summary>
     public ReferenceDay Today { get; init; } = ReferenceDay.None;
 
+    /// <summary>The templates that organisations have of their own.</summary>
+    public IReadOnlyList<OwnTemplate> OwnTemplates { get; init; } = [];
+
     /// <summary>The path of a finding's file as the user would write it.</summary>
     public string PathOf(SourceSpan span) => BuiltInLibrary.Holds(span.File) ? span.File : ContentFolder.Join(Shown, span.File);
 

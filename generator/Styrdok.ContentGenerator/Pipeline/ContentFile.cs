@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Templates;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 
@@ -17,6 +20,9 @@ internal sealed record ContentFile(string Path, string FullPath, string Text)
     /// <summary>Whether a path is that of a YAML file.</summary>
     public static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a path is that of a template of an organisation.</summary>
+    public static bool IsTemplate(string path) => path.EndsWith(".hbs", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes an additional file.</summary>
     public static ContentFile From(AdditionalText file, string projectFolder, CancellationToken cancellation) =>
         new(Relative(file.Path, projectFolder), file.Path, file.GetText(cancellation)?.ToString() ?? string.Empty);
@@ -27,6 +33,13 @@ internal sealed record ContentFile(string Path, string FullPath, string Text)
 
     /// <summary>The nodes of the file.</summary>
     public ParsedFile Parse() => new(FullPath, YamlReader.Read(new SourceFile(Path, Text)));
+
+    /// <summary>What is wrong with the file, which is a template.</summary>
+    public ValueList<PlacedFinding> CheckTemplate()
+    {
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal) { [Path] = FullPath };
+        return new TemplateChecker([new SourceFile(Path, Text)], TemplateHelpers.All, labels: null, TemplateNames.All).Check().Select(finding => PlacedFinding.From(finding, paths)).ToValueList();
+    }
 
     private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 

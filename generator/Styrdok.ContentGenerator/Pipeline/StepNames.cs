@@ -6,6 +6,7 @@ internal static class StepNames
     public const string Files = "Files";
     public const string Parsed = "Parsed";
     public const string Assets = "Assets";
+    public const string Templates = "Templates";
     public const string Gathered = "Gathered";
     public const string Bound = "Bound";
     public const string Reading = "Reading";

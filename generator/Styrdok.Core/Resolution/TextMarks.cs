@@ -21,11 +21,22 @@ public sealed record PlaceholderMark(string Name, string? Forms, bool IsClosed, 
 /// <summary>Finds what a text refers to: citations <c>[@id, § 4-3; @other]</c> and placeholders <c>${name}</c>, where <c>$${</c> stands for itself.</summary>
 public static class TextMarks
 {
+    /// <summary>How many links, footnotes and citations one text may hold. The end of each is looked for through the rest of the text.</summary>
+    public const int MostOpenings = 2000;
+
+    /// <summary>How deep lists may stand in lists, and brackets in brackets.</summary>
+    public const int MostListLevels = 16, MostBrackets = 64;
+
+    private static readonly Regex s_opening = new(@"\]\(|\^\[|\[@", RegexOptions.CultureInvariant);
+
     private static readonly Regex s_brackets = new(@"(?<!\\)\[(?<inner>@[^\[\]]*)\]", RegexOptions.CultureInvariant);
 
     // A run of backticks is taken whole or not at all: a text of nothing else would be tried at every length otherwise.
     private static readonly Regex s_code = new("(?<!`)(?<run>(?>`+))[^`]+\\k<run>(?!`)", RegexOptions.CultureInvariant);
     private static readonly Regex s_work = new(@"(?:^|;)\s*@(?<id>[^\s,;]*)\s*(?:,\s*(?<locator>[^;]*?))?\s*(?=;|$)", RegexOptions.CultureInvariant);
+
+    /// <summary>How many links, footnotes and citations begin in a text.</summary>
+    public static int Openings(string text) => s_opening.Matches(text).Count;
 
     /// <summary>The text with blanks for what stands between backticks and is shown as it is; every other sign keeps its place.</summary>
     public static string WithoutCode(string text) => text.IndexOf('`') < 0 ? text : s_code.Replace(text, code => new string(' ', code.Length));

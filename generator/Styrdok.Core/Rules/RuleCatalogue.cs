@@ -17,7 +17,7 @@ public static class RuleCatalogue
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
         new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new OneTextEach(), new CalloutInCallout(), new LongTitle(),
         new UnknownNode(), new EndsOfEdge(), new GridOfModel(), new PathOfProcess(), new PlacesOfChart(), new AreasOfDiagram(),
-        new MarkdownNotForTexts(), new CitationForm(), new LinkToNothing(),
+        new MarkdownNotForTexts(), new CitationForm(), new LinkToNothing(), new TooManyMarks(),
         new BreakOfTerm(), new ForbiddenTerm(), new TermTwice(), new AliasWithoutName(),
         new UnknownCatalogue(), new StandaloneCatalogue(), new UnknownKindRules(), new SectionOfKind(), new DeciderOfKind(), new ValidityOfKind(), new EmptySlide(), new YearsInOrder(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),

@@ -17,6 +17,7 @@ internal sealed class MarkdownNotForTexts() : Rule("STY3026", FindingSeverity.Er
         (new Regex("^[ \\t]{0,3}#{1,6}[ \\t]+\\S[^\\n]*", Options), "a heading", "Make it a section of its own with 'heading:'."),
         (new Regex("^(?>[ \\t]*)(?>\\|?)(?>[ \\t]*):?(?>-+):?(?>[ \\t]*)(?>(?:\\|(?>[ \\t]*):?(?>-+):?(?>[ \\t]*))+)\\|?(?>[ \\t]*)$", Options), "a table", "Use the block 'table:' under 'blocks:'."),
         (new Regex("^[ \\t]{0,3}>[ \\t]\\S[^\\n]*", Options), "a quotation", "Use the block 'quote:' under 'blocks:'."),
+        (new Regex("^[ \\t]{0,3}\\[[^\\[\\]\\n@^]{1,200}\\]:[ \\t]*(?:<?[A-Za-z][A-Za-z0-9+.-]{1,20}:|www\\.|/|#)[^\\n]*", Options), "the definition of a link", "Write the address where the link is: [words](address)."),
     ];
 
     // Only names that HTML has: <name> in a template asks to be filled in.

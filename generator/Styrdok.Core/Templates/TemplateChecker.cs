@@ -16,12 +16,10 @@ namespace Styrdok.Core.Templates;
 /// <param name="files">Every template, with its path below templates/.</param>
 /// <param name="helpers">The helpers that exist, by name, with what each takes: a shape's name, <c>text</c> for a quoted word, or null for nothing.</param>
 /// <param name="labels">The keys that a quoted word may be; null where they are not known, and nothing is said about them then.</param>
-public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, string?> helpers, IReadOnlyCollection<string>? labels = null)
+/// <param name="others">The names of templates that exist besides these files; null for none.</param>
+public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, string?> helpers, IReadOnlyCollection<string>? labels = null, IReadOnlyCollection<string>? others = null)
 {
     private const string Extension = ".hbs";
-
-    // What is rendered for a whole page or a part of one, and not for a block.
-    private static readonly HashSet<string> Shells = new(["document", "checklist", "index", "bar", "colophon", "notes"], StringComparer.Ordinal);
 
     private static readonly Regex Root = new(@"\A(\s|\{\{!--.*?--\}\}|\{\{#if [^}]*\}\})*<[a-z][^>]*?\{\{attrs this\}\}", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
@@ -33,9 +31,11 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
         foreach (var file in files.Where(file => file.Path.EndsWith(Extension, StringComparison.Ordinal)))
         {
             var name = Name(file.Path);
-            if (ContextOf(file.Path, name) is not { } shape)
+            var isOverride = TemplateNames.IsOverride(file.Path);
+            if (TemplateNames.ShapeOf(name) is not { } shape || (isOverride && !TemplateNames.Overridable.Contains(name, StringComparer.Ordinal)))
             {
-                _findings.Report(TemplateFindings.UnknownPartial.At(SourceSpan.StartOf(file.Path), $"No block is called '{name}', so nothing would ever use this file.", Suggest(name, BlockNames())));
+                var why = isOverride && TemplateNames.All.Contains(name, StringComparer.Ordinal) ? $"The page '{name}' is made for all organisations together" : $"No block is called '{name}'";
+                _findings.Report(TemplateFindings.UnknownPartial.At(SourceSpan.StartOf(file.Path), why + ", so nothing would ever use this file.", Suggest(name, TemplateNames.Overridable)));
                 continue;
             }
 
@@ -44,6 +44,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                 _findings.Report(TemplateFindings.MissingAttributes.At(SourceSpan.StartOf(file.Path), "The outermost element does not take the block's anchor and language.", "Write {{attrs this}} inside its opening tag."));
             }
 
+            new TemplateMarkup(file, _findings).Check();
             new Walk(this).Run(new TemplateTags(file, _findings).Read(), new Scope(shape));
         }
 
@@ -51,17 +52,6 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
     }
 
     private static string Name(string path) => Path.GetFileNameWithoutExtension(path);
-
-    private static IEnumerable<string> BlockNames() => TemplateShapes.All.Where(shape => shape.Base == "Block").Select(shape => Kebab(shape.Name.Substring(0, shape.Name.Length - "Block".Length)));
-
-    private static TemplateShape? ContextOf(string path, string name)
-    {
-        if (Shells.Contains(name)) return TemplateShapes.Find(name == "index" ? "IndexPage" : "ComposedDocument");
-        var record = string.Concat(name.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1)));
-        return TemplateShapes.Find(record + "Block") ?? TemplateShapes.Find(record);
-    }
-
-    private static string Kebab(string name) => Regex.Replace(name, "(?<!^)([A-Z])", "-$1", RegexOptions.CultureInvariant).ToLowerInvariant();
 
     private static string Suggest(string wanted, IEnumerable<string> names)
     {
@@ -77,6 +67,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
     private sealed class Walk(TemplateChecker checker)
     {
         private readonly Stack<(TemplateTag Open, Scope Around)> _open = new();
+        private readonly HashSet<TemplateTag> _withElse = [];
 
         public void Run(List<TemplateTag> tags, Scope root)
         {
@@ -125,6 +116,11 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
                 Report(TemplateFindings.Forbidden, tag.Span, "{{else}} takes nothing.", "Write {{else}} and a block of its own: {{else}}{{#if …}}…{{/if}}{{/if}}.");
             }
 
+            else if (!_withElse.Add(_open.Peek().Open))
+            {
+                Report(TemplateFindings.Syntax, tag.Span, $"{{{{#{_open.Peek().Open.Words[0].Text}}}}} has an {{{{else}}}} already.", "Take one of them away.");
+            }
+
             // What stands for an empty list has the value around the list in hand.
             return _open.Peek().Open.Words[0].Text == "each" ? _open.Peek().Around : shape;
         }
@@ -157,8 +153,9 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
             var names = checker.PartialNames();
             var name = tag.Words[0].Text;
             if (!names.Contains(name)) Report(TemplateFindings.UnknownPartial, tag.Words[0].Span, $"There is no partial '{name}'.", Suggest(name, names));
+            if (tag.Words.Count > 2) Report(TemplateFindings.Forbidden, tag.Words[2].Span, "A partial takes one value at most.", "Give it the record that it is for, and name members of that in it.");
             var given = tag.Words.Count == 1 || tag.Words[1].Text == "this" ? shape.Shape?.Name : Resolve(tag.Words[1], shape)?.Type;
-            var takes = names.Contains(name) ? ContextOf(name, name)?.Name : null;
+            var takes = names.Contains(name) ? TemplateNames.ShapeOf(name)?.Name : null;
             if (given is not null && takes is not null && given != takes) Report(TemplateFindings.WrongType, tag.Words[tag.Words.Count == 1 ? 0 : 1].Span, $"The partial '{name}' takes {takes}, and this is {given}.", null);
         }
 
@@ -262,7 +259,7 @@ public sealed class TemplateChecker(IReadOnlyList<SourceFile> files, IReadOnlyDi
         private void Report(FindingDescriptor rule, SourceSpan span, string message, string? remedy) => checker._findings.Report(rule.At(span, message, remedy));
     }
 
-    private HashSet<string> PartialNames() => new(files.Where(file => file.Path.EndsWith(Extension, StringComparison.Ordinal)).Select(file => Name(file.Path)), StringComparer.Ordinal);
+    private HashSet<string> PartialNames() => new(files.Where(file => file.Path.EndsWith(Extension, StringComparison.Ordinal)).Select(file => Name(file.Path)).Concat(others ?? []), StringComparer.Ordinal);
 
     private IReadOnlyCollection<string>? Labels => labels;
 

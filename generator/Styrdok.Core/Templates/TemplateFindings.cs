@@ -28,6 +28,12 @@ public static class TemplateFindings
     /// <summary>A list printed, a word walked, a text asked for its members.</summary>
     public static readonly FindingDescriptor WrongType = new("STY6007", Error, "Wrong type in a template");
 
+    /// <summary>An organisation's own template whose original has changed.</summary>
+    public static readonly FindingDescriptor OriginalChanged = new("STY6010", Warning, "Original of a template has changed");
+
+    /// <summary>An element or attribute that the page's security policy refuses, or a value that stands outside of quotes in a tag.</summary>
+    public static readonly FindingDescriptor RefusedMarkup = new("STY6011", Error, "Markup that pages refuse");
+
     /// <summary>Every rule about templates, by id.</summary>
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnknownName, Forbidden, UnknownHelper, UnknownPartial, MissingAttributes, Syntax, WrongType];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnknownName, Forbidden, UnknownHelper, UnknownPartial, MissingAttributes, Syntax, WrongType, OriginalChanged, RefusedMarkup];
 }

@@ -7,6 +7,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Block = Styrdok.Core.Document.Block;
 using ListBlock = Styrdok.Core.Document.ListBlock;
@@ -33,9 +34,6 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
 
     // Browsers and servers follow no longer ones, and no string of a PDF holds more than eight times as many characters.
     private const int LongestAddress = 2000;
-
-    // Links, footnotes and citations in one text.
-    private const int MostOpenings = 2000;
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
@@ -78,8 +76,8 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
     private static MarkdownDocument Parse(string text, MarkdownPipeline pipeline)
     {
         // Markdig looks for the end of each link through the rest of the text, and throws where brackets or lists nest deeper than anybody reads. A text with
-        // that many has no marks: every sign stands for itself.
-        if (Opening().Count(text) > MostOpenings) return AsWritten(text, pipeline);
+        // that many (STY3029) has no marks: every sign stands for itself.
+        if (TextMarks.Openings(text) > TextMarks.MostOpenings) return AsWritten(text, pipeline);
         try
         {
             return Markdig.Markdown.Parse(Definition().Replace(text, "$1\\:"), pipeline);
@@ -232,10 +230,6 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
         var meant = entity.Transcoded.ToString();
         return meant.Any(c => char.IsControl(c) || c is '\uFFFD' or '\u2028' or '\u2029') ? entity.Original.ToString() : meant;
     }
-
-    // Where a link, a footnote or a citation begins.
-    [GeneratedRegex(@"\]\(|\^\[|\[@", RegexOptions.CultureInvariant)]
-    private static partial Regex Opening();
 
     // What Markdown takes as a letter when a backslash stands before it.
     [GeneratedRegex(@"[!-/:-@\[-`{-~]", RegexOptions.CultureInvariant)]

@@ -12,29 +12,12 @@ namespace Styrdok.Html.Templates;
 
 /// <summary>
 /// Handlebars with the helpers that templates may call. Content text reaches the page only through <c>text</c>, <c>heading</c>, <c>blocks</c> and <c>cell</c>,
-/// which keep language and origin with it; values are always escaped.
+/// which keep language and origin with it; values are always escaped. What each helper takes stands in <see cref="Core.Templates.TemplateHelpers"/>.
 /// </summary>
 internal static class TemplateEngine
 {
     // Of the largest size three lines hold about as many letters.
     private const int LongTitle = 64;
-
-    /// <summary>The helpers, with what each takes: a record of the tree, <c>Block[]</c> for a list, <c>text</c> for a word in quotes, <c>any</c>, or null for nothing.</summary>
-    public static IReadOnlyDictionary<string, string?> Helpers { get; } = new Dictionary<string, string?>(StringComparer.Ordinal)
-    {
-        ["attrs"] = "any",
-        ["text"] = nameof(TextUnit),
-        ["blocks"] = nameof(Block) + "[]",
-        ["heading"] = nameof(SectionBlock),
-        ["cell"] = nameof(TableCell),
-        ["indicatorBar"] = nameof(Indicator),
-        ["drawing"] = nameof(FigureBlock),
-        ["picture"] = nameof(PictureBlock),
-        ["label"] = "text",
-        ["titleSize"] = null,
-        ["mark"] = null,
-        ["art"] = null,
-    };
 
     /// <summary>An engine for a set of templates.</summary>
     /// <param name="templates">The templates.</param>

@@ -30,6 +30,9 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, string> files)
     /// <summary>A style sheet or script; empty where there is none of the name.</summary>
     public string Style(string name) => files.GetValueOrDefault(Styles + name, string.Empty);
 
+    /// <summary>Whether there is a file of the path.</summary>
+    public bool Holds(string path) => files.ContainsKey(path);
+
     /// <summary>The text of a file.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public string Text(string path) => files.TryGetValue(path, out var text) ? text : throw new KeyNotFoundException($"There is no template '{path}'.");
@@ -38,7 +41,7 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, string> files)
     /// <param name="pathOf">The path a finding names a template by, where it is not the one below templates/: an organisation's own file.</param>
     /// <param name="labels">The keys of the strings; null: labels are not looked up.</param>
     public ValueList<Finding> Check(Func<string, string>? pathOf = null, IReadOnlyCollection<string>? labels = null) =>
-        new TemplateChecker(Paths.Where(IsTemplate).Select(path => new SourceFile(pathOf?.Invoke(path) ?? "templates/" + path, files[path])).ToList(), TemplateEngine.Helpers, labels).Check();
+        new TemplateChecker(Paths.Where(IsTemplate).Select(path => new SourceFile(pathOf?.Invoke(path) ?? "templates/" + path, files[path])).ToList(), TemplateHelpers.All, labels).Check();
 
     /// <summary>The path of the template that a file of an organisation stands in for: the one of the same name; a block's own where there is none.</summary>
     public string PathOf(string fileName) =>

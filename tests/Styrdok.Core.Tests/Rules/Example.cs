@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Templates;
@@ -20,9 +20,6 @@ namespace Styrdok.Core.Tests.Rules;
 /// </summary>
 internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today)
 {
-    // The helpers that the examples use, with what each takes.
-    private static readonly Dictionary<string, string?> s_helpers = new(StringComparer.Ordinal) { ["attrs"] = "any", ["text"] = nameof(TextUnit), ["mark"] = null };
-
     private static readonly Regex s_asset = new(@"^(?<path>\S+) (?<size>\d+)( (?<problem>kind|damaged|restricted))?( lacks=(?<lacks>\S+))?(: (?<text>.*))?$");
 
     // The built-in fonts of the examples: scripts of Europe, and signs.
@@ -63,7 +60,16 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. new TemplateChecker(Templates, s_helpers).Check()];
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. TemplateFindings()];
+
+    // An organisation's own template takes the place of the one of the same name.
+    private IEnumerable<Finding> TemplateFindings()
+    {
+        var own = Templates.Where(template => TemplateNames.IsOverride(template.Path)).ToDictionary(template => Path.GetFileName(template.Path));
+        var used = Templates.Where(template => TemplateNames.IsOverride(template.Path) || !own.ContainsKey(Path.GetFileName(template.Path))).ToList();
+        var changed = Templates.Except(used).Select(original => TemplateOrigin.Check(own[Path.GetFileName(original.Path)], original.Text)).OfType<Finding>();
+        return new TemplateChecker(used, TemplateHelpers.All).Check().Concat(changed);
+    }
 
     private static AssetFile Asset(string line)
     {

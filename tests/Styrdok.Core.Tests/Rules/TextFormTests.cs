@@ -17,6 +17,9 @@ public sealed class TextFormTests
     [InlineData("Skriv \\[@navn] med klammer.")]
     [InlineData("Les [mer](side.html) eller [videre](#purpose).")]
     [InlineData("Se [delen](#part_references).")]
+    [InlineData("[1]: se under")]
+    [InlineData("- a\n  - b\n    1. c\n       - d\n- e - f")]
+    [InlineData("\\[\\[\\[ er tre klammer.")]
     public void What_is_only_signs_is_left_alone(string text) => Assert.Empty(Find(text));
 
     [Theory]
@@ -33,7 +36,26 @@ public sealed class TextFormTests
     [InlineData("Les [mer](#)", "STY3028")]
     [InlineData("Les [mer](#purpose--first)", "STY3028")]
     [InlineData("Les [mer](javascript:alert)", "STY3028")]
+    [InlineData("Les [mer][1].\n\n[1]: https://a.example", "STY3026")]
     public void What_would_be_lost_or_printed_sign_by_sign_is_reported(string text, string ids) => Assert.Equal(ids, string.Join(' ', Find(text)));
+
+    [Theory]
+    [InlineData("[a](", 50_000, "")]
+    [InlineData("- ", 1_500, "a")]
+    [InlineData("[", 20_000, "a")]
+    [InlineData("x^[y] ", 3_000, "")]
+    public void More_marks_than_anybody_reads_are_a_finding(string signs, int times, string end) =>
+        Assert.Contains("STY3029", Find(string.Concat(Enumerable.Repeat(signs, times)) + end));
+
+    [Fact]
+    public void A_list_that_goes_deeper_with_every_line_is_a_finding() =>
+        Assert.Contains("STY3029", Find(string.Join("\n", Enumerable.Range(0, 200).Select(level => new string(' ', 2 * level) + "- a"))));
+
+    [Theory]
+    [InlineData(12_000)]
+    [InlineData(50_000)]
+    public void Definitions_of_links_without_number_are_a_finding(int times) =>
+        Assert.NotEmpty(Find(string.Join("\n", Enumerable.Range(0, times).Select(number => $"[a{number}]: https://a"))).Intersect(["STY3026", "STY1021"]));
 
     [Theory]
     [InlineData("`", 250_000)]

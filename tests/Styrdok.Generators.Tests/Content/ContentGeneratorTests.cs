@@ -55,6 +55,19 @@ public sealed class ContentGeneratorTests
     }
 
     [Fact]
+    public void A_template_of_an_organisation_is_checked_by_the_compiler_at_its_place()
+    {
+        var host = new GeneratorHost(("policies/2-kinds-of-meetings.yaml", Policy), ("organisations/us/partials/paragraph.hbs", "<p{{attrs this}}>\n{{text this.txt}}{{> obligation}}</p>\n"));
+
+        var diagnostics = host.Run().Diagnostics;
+
+        Assert.Equal(["STY6001", "STY6007"], diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id.StartsWith("STY6", System.StringComparison.Ordinal)));
+        var place = diagnostics.First(diagnostic => diagnostic.Id == "STY6001").Location.GetLineSpan();
+        Assert.Equal(("/project/organisations/us/partials/paragraph.hbs", 1, 7), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Empty(host.Write("organisations/us/partials/paragraph.hbs", "<p{{attrs this}}>{{text this.text}}</p>").Run().Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("STY6", System.StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Ids_that_are_no_names_in_C_sharp_become_names()
     {
         const string Use = """

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Templates;
+using Styrdok.Core.Yaml;
 using Styrdok.Html.Templates;
 using static Styrdok.Rendering.Tests.Typesetting.Sample;
 
@@ -50,6 +53,27 @@ public sealed class TemplateTests
     [InlineData("<p{{attrs this}}>{{> obligation}}</p>", "STY6007", 1, 22)]
     [InlineData("<p{{attrs this}}>{{> obligation this.text}}</p>", "STY6007", 1, 33)]
     [InlineData("<p{{attrs this}}>{{label style}}</p>", "STY6003", 1, 26)]
+    [InlineData("<p{{attrs this}}>{{#each this.text}}{{/each}}</p>", "STY6007", 1, 26)]
+    [InlineData("<p{{attrs this}}>{{blocks this.text}}</p>", "STY6007", 1, 27)]
+    [InlineData("<p{{attrs this}}>{{this.text.inlines}}</p>", "STY6007", 1, 20)]
+    [InlineData("<p{{attrs this}}>{{style.length}}</p>", "STY6007", 1, 20)]
+    [InlineData("<p{{attrs this}}>{{#if style}}a{{else}}b{{else}}c{{/if}}</p>", "STY6006", 1, 41)]
+    [InlineData("<p{{attrs this}}>{{{{raw}}}}{{{{/raw}}}}</p>", "STY6002", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{#style}}a{{/style}}</p>", "STY6002", 1, 21)]
+    [InlineData("<p{{attrs this}}>{{^style}}a{{/style}}</p>", "STY6002", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{*inline style}}</p>", "STY6002", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{log style}}</p>", "STY6003", 1, 20)]
+    [InlineData("<p{{attrs this}}>{{lookup this style}}</p>", "STY6003", 1, 20)]
+    [InlineData("<p{{attrs this}}>{{text (lookup this)}}</p>", "STY6003", 1, 18)]
+    [InlineData("<p{{attrs this}}>{{> paragraph this that}}</p>", "STY6002", 1, 37)]
+    [InlineData("<p{{attrs this}}><script>1</script></p>", "STY6011", 1, 18)]
+    [InlineData("<p{{attrs this}}><IFRAME src=\"x\"></iframe></p>", "STY6011", 1, 18)]
+    [InlineData("<p{{attrs this}} onclick=\"x()\">a</p>", "STY6011", 1, 18)]
+    [InlineData("<p{{attrs this}} style=\"color: red\">a</p>", "STY6011", 1, 18)]
+    [InlineData("<p{{attrs this}} class={{style}}>a</p>", "STY6011", 1, 24)]
+    [InlineData("<p{{attrs this}} {{style}}>a</p>", "STY6011", 1, 18)]
+    [InlineData("<p{{attrs this}}><img alt=\"\" src=\"https://a.example/x.png\"></p>", "STY6011", 1, 34)]
+    [InlineData("<p{{attrs this}}><a href=' java\tscript:x'>a</a></p>", "STY6011", 1, 26)]
     public void What_is_wrong_is_found_at_its_place(string template, string id, int line, int column)
     {
         var findings = Pages.Shipped.With([new(Paragraph, template)]).Check();
@@ -57,6 +81,52 @@ public sealed class TemplateTests
         var finding = ((IEnumerable<Finding>)findings).First();
         Assert.Equal((id, "templates/" + Paragraph, line, column), (finding.Id, finding.Span.File, finding.Span.Line, finding.Span.Column));
         Assert.All(findings, other => Assert.Equal(FindingSeverity.Error, other.Severity));
+    }
+
+    [Theory]
+    [InlineData("<p{{attrs this}} class=\"a {{style}}{{#if id}} b{{/if}}\"{{#if id}} data-b=\"{{id}}\"{{/if}}>{{text this.text}}</p>")]
+    [InlineData("<p{{attrs this}}><!-- <script> --><a href=\"https://a.example/?b=c:d\" data-x='>'>a < b</a></p>")]
+    [InlineData("{{!-- <script> {{{x}}} --}}<p{{attrs this}}>{{text this.text}}</p>")]
+    public void What_a_template_may_hold_is_left_alone(string template) => Assert.Empty(Pages.Shipped.With([new(Paragraph, template)]).Check());
+
+    [Fact]
+    public void The_names_that_the_compiler_knows_are_those_of_the_shipped_templates() =>
+        Assert.Equal(Pages.Shipped.Partials.Select(partial => partial.Name).Order(StringComparer.Ordinal), TemplateNames.All);
+
+    [Fact]
+    public void A_value_cannot_turn_escaping_off_nor_leave_its_attribute()
+    {
+        var own = Pages.Shipped.With([new("html/blocks/callout.hbs", "<p{{attrs this}} title='{{this.label}}' data-x=\"{{this.label}}\">{{this.label}}</p>")]);
+        const string Hostile = "{{{this}}} ' onclick='x' \" onclick=\"x\" ` <script>&lt;";
+
+        var page = Pages.Render(Pages.Policy with { Blocks = [new CalloutBlock { Variety = CalloutVariety.Note, Label = Hostile, Blocks = [] }] }, own);
+
+        Assert.Empty(own.Check());
+        var tag = Regex.Match(page, "<p title='([^']*)' data-x=\"([^\"]*)\">([^<]*)</p>");
+        Assert.True(tag.Success, page[page.IndexOf("<main", StringComparison.Ordinal)..]);
+        Assert.All([1, 2, 3], group => Assert.Equal(Hostile, WebUtility.HtmlDecode(tag.Groups[group].Value)));
+    }
+
+    [Fact]
+    public void The_list_of_all_documents_is_no_organisations_own()
+    {
+        var finding = Assert.Single(Pages.Shipped.Check(path => path == "html/index.hbs" ? "organisations/us/partials/index.hbs" : "templates/" + path));
+
+        Assert.Equal(("STY6004", "organisations/us/partials/index.hbs"), (finding.Id, finding.Span.File));
+    }
+
+    [Fact]
+    public void A_template_names_its_original_and_is_behind_when_that_has_changed()
+    {
+        var original = Pages.Shipped.Text("html/blocks/quote.hbs");
+        var own = new SourceFile("organisations/us/partials/quote.hbs", TemplateOrigin.Start("quote", original));
+
+        Assert.Empty(Pages.Shipped.With([new("html/blocks/quote.hbs", own.Text)]).Check());
+        Assert.Null(TemplateOrigin.Check(own, original));
+        Assert.Null(TemplateOrigin.Check(own, original.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        var finding = TemplateOrigin.Check(own, original.Replace("figure", "div", StringComparison.Ordinal));
+        Assert.Equal(("STY6010", FindingSeverity.Warning, 1, 23), (finding!.Id, finding.Severity, finding.Span.Line, finding.Span.Column));
+        Assert.Null(TemplateOrigin.Check(new SourceFile("x.hbs", original), "other"));
     }
 
     [Fact]
