@@ -26,10 +26,12 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
             .Where(static file => !ContentFile.IsYaml(file.Path) && !ContentFile.IsTemplate(file.Path))
             .Combine(project)
             .Select(static (pair, cancellation) => ContentFile.AssetFrom(pair.Left, pair.Right.Folder, cancellation)).WithTrackingName(StepNames.Assets);
-        var sidecars = parsed.Where(static file => FileToBind.IsSidecar(file.Yaml)).Select(static (file, _) => file.BindSidecar()).Collect().Select(static (files, _) => new Sidecars(files.ToValueList()));
         var heads = parsed.Select(static (file, _) => FileHead.Of(file.Yaml)).Collect().Select(static (all, _) => all.ToValueList());
-        var bound = parsed.Where(static file => !FileToBind.IsSidecar(file.Yaml)).Combine(sidecars).Combine(heads)
-            .Select(static (pair, _) => pair.Left.Left.With(pair.Left.Right, pair.Right)).WithTrackingName(StepNames.Gathered)
+        var languages = heads.Select(static (all, _) => FileHead.LanguagesOf(all));
+        var sidecars = parsed.Where(static file => FileToBind.IsSidecar(file.Yaml)).Combine(languages).Select(static (pair, _) => pair.Left.BindSidecar(pair.Right))
+            .Collect().Select(static (files, _) => new Sidecars(files.ToValueList()));
+        var bound = parsed.Where(static file => !FileToBind.IsSidecar(file.Yaml)).Combine(sidecars).Combine(heads).Combine(languages)
+            .Select(static (pair, _) => pair.Left.Left.Left.With(pair.Left.Left.Right, pair.Left.Right, pair.Right)).WithTrackingName(StepNames.Gathered)
             .Select(static (file, _) => file.Bind()).WithTrackingName(StepNames.Bound);
         var reading = bound.Collect().Combine(sidecars).Combine(assets.Collect()).Combine(project)
             .Select(static (all, _) => ContentReading.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Namespace)).WithTrackingName(StepNames.Reading);

@@ -40,7 +40,7 @@ public static class IndexPageComposer
             own.Issuer.Name,
             nameLanguage == language ? null : nameLanguage,
             entries.GroupBy(entry => entry.Document.Language).OrderBy(group => group.Key)
-                .Select(group => new IndexLanguage(group.Key, group.Key.OwnName, group.Select(Document).ToValueList())).ToValueList());
+                .Select(group => new IndexLanguage(group.Key, group.First().Document.Labels["own_name"], group.Select(Document).ToValueList())).ToValueList());
     }
 
     private static IndexDocument Document(Entry entry)

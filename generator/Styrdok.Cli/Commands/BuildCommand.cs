@@ -10,6 +10,7 @@ using Styrdok.Cli.Help;
 using Styrdok.Cli.Output;
 using Styrdok.Cli.Rendering;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Cli.Commands;
@@ -45,7 +46,7 @@ internal static class BuildCommand
             var project = library.Project;
             var plan = EditionPlan.Of(
                 library,
-                Languages(parsed.GetValue(language)) ?? [.. project?.Languages ?? []],
+                Languages(parsed.GetValue(language), library.Reading.Library) ?? [.. project?.Languages ?? []],
                 Formats(parsed.GetValue(format)) ?? Formats(project),
                 parsed.GetValue(organisation) ?? project?.Organisation,
                 parsed.GetValue(document));
@@ -94,10 +95,10 @@ internal static class BuildCommand
         return new TerminalProgress(screen, Console.WindowWidth, () => clock.Elapsed);
     }
 
-    private static List<Language>? Languages(string? value) => value is null ? null : Split(value).Select(code =>
-        Language.TryParse(code, out var language) ? language
+    private static List<Language>? Languages(string? value, Library library) => value is null ? null : Split(value).Select(code =>
+        Language.TryParse(code, out var language) && library.FindStrings(language) is not null ? language
         : code == "no" ? throw new UsageException("'no' is not one language: say nb for bokmål or nn for nynorsk.")
-        : throw new UsageException($"There is no language '{code}'; there are {string.Join(", ", Language.All)}.")).ToList();
+        : throw new UsageException($"There is no language '{code}'; there are {string.Join(", ", library.Strings.Select(strings => strings.Language).Order())}.")).ToList();
 
     private static OutputFormats? Formats(string? value)
     {

@@ -7,6 +7,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents;
+using Styrdok.Documents.Wording;
 using Styrdok.Fonts;
 using Styrdok.Html;
 using Styrdok.Html.Templates;
@@ -42,7 +43,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
             Picture = src => PictureOf(loaded.FigureOf(planned.Document.Id, src)),
             Related = new Related(),
         }.AsAdopted();
-        return edition with { Related = planned.Related(string.Empty, formats, edition.Document) };
+        return edition with { Related = planned.Related(string.Empty, formats, edition.Document, OwnName) };
     }
 
     /// <summary>A page that lists documents or is one.</summary>
@@ -60,12 +61,14 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     public TypesetDocument Pdf(ComposedDocument composed, Organisation organisation, IReadOnlyList<SourceText> attached) =>
         DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(organisation)), attached);
 
+    /// <summary>What a language calls itself.</summary>
+    public string OwnName(Language language) => InterfaceWords.OwnName(loaded.Reading.Library, language);
+
     /// <summary>The words of a language.</summary>
     public Labels LabelsOf(Language language)
     {
         if (_labels.TryGetValue(language, out var labels)) return labels;
-        var strings = loaded.Reading.Library.FindStrings(language) ?? throw new InvalidOperationException($"templates/strings has no {language}.yaml.");
-        return _labels[language] = new Labels(strings.Entries.Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, StringComparer.Ordinal).ToValueList());
+        return _labels[language] = InterfaceWords.Of(loaded.Reading.Library, language);
     }
 
     /// <summary>The fonts of an organisation.</summary>

@@ -54,12 +54,13 @@ internal sealed record PlannedEdition(Organisation Organisation, Adoption Adopti
     /// <param name="suffix">What the name of that one has after the document's: empty for the document itself.</param>
     /// <param name="formats">What is written.</param>
     /// <param name="document">The document as the organisation has it.</param>
-    public Related Related(string suffix, OutputFormats formats, LibraryDocument document)
+    /// <param name="ownName">What a language calls itself.</param>
+    public Related Related(string suffix, OutputFormats formats, LibraryDocument document, Func<Language, string> ownName)
     {
         string? Address(string of) => formats.HasFlag(OutputFormats.Html) ? Name + of + ".html" : formats.HasFlag(OutputFormats.Pdf) ? Name + of + ".pdf" : null;
         return new Related
         {
-            Languages = Languages.Select(language => new LanguageVersion(language, $"../{language.Code}/{Name}{suffix}.html", language == Language)).ToValueList(),
+            Languages = Languages.Select(language => new LanguageVersion(language, ownName(language), $"../{language.Code}/{Name}{suffix}.html", language == Language)).ToValueList(),
             Document = Address(string.Empty),
             Pdf = formats.HasFlag(OutputFormats.Pdf) ? Name + suffix + ".pdf" : null,
             Checklist = ChecklistComposer.Has(document) ? Address(ChecklistSuffix) : null,
@@ -100,8 +101,8 @@ internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, Outpu
     private static IEnumerable<Adoption> Adoptions(Organisation organisation, ValueList<LibraryDocument> documents) =>
         organisation.Adopts.Count > 0 ? organisation.Adopts : documents.Select(document => new Adoption { Document = document.Id });
 
-    private static List<Language> LanguagesOf(Organisation organisation, LibraryDocument document, Adoption adoption) => Language.All
-        .Where(language => document.Languages.Has(language.Code) || adoption.Languages.Has(language.Code))
+    private static List<Language> LanguagesOf(Organisation organisation, LibraryDocument document, Adoption adoption) => document.Languages.Concat(adoption.Languages)
+        .Select(entry => Language.Parse(entry.Key)).Distinct().Order()
         .Where(language => organisation.Languages.Count == 0 || organisation.Languages.Contains(language))
         .ToList();
 

@@ -85,7 +85,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         List<string> Rendered(ComposedDocument composed, string suffix)
         {
             var files = new List<string>();
-            var linked = composed with { Related = planned.Related(suffix, formats, edition.Document) };
+            var linked = composed with { Related = planned.Related(suffix, formats, edition.Document, _parts.OwnName) };
             if (formats.HasFlag(OutputFormats.Html))
             {
                 Write(path + suffix + ".html", Encoding.UTF8.GetBytes(_parts.Html(linked, planned.Organisation)));

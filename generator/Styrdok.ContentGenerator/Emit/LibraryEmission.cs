@@ -52,7 +52,7 @@ internal sealed record TermEmission(string Id, string Words)
 {
     /// <summary>Takes a term.</summary>
     public static TermEmission Of(Term term) => new(
-        term.Id, string.Join(", ", Language.All.Where(language => term.Forms.Has(language.Code)).Select(language => term.Forms.TryGet(language.Code, out var forms) ? forms.Preferred : string.Empty).Distinct()));
+        term.Id, string.Join(", ", term.Forms.OrderBy(forms => Language.Parse(forms.Key)).Select(forms => forms.Value.Preferred).Distinct()));
 }
 
 /// <summary>Something of an organisation.</summary>

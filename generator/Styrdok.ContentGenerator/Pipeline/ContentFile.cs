@@ -57,8 +57,8 @@ internal sealed record ContentFile(string Path, string FullPath, string Text)
 internal sealed record ParsedFile(string FullPath, YamlFile Yaml)
 {
     /// <summary>Binds the file, which holds translations.</summary>
-    public BoundSidecar BindSidecar() => new(FullPath, LibraryReader.BindSidecar(Yaml));
+    public BoundSidecar BindSidecar(ValueList<Language> languages) => new(FullPath, LibraryReader.BindSidecar(Yaml, languages));
 
     /// <summary>The file with its translations.</summary>
-    public ContentToBind With(Sidecars sidecars, ValueList<FileHead> heads) => new(FullPath, FileToBind.Of(Yaml, sidecars.ByTarget, heads));
+    public ContentToBind With(Sidecars sidecars, ValueList<FileHead> heads, ValueList<Language> languages) => new(FullPath, FileToBind.Of(Yaml, sidecars.ByTarget, heads, languages));
 }

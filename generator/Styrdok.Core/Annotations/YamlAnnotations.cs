@@ -140,11 +140,11 @@ public enum RefTarget
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class YamlPatternAttribute(string pattern, string description) : Attribute
 {
-    /// <summary>The codes of the languages, for the keys of a map of languages.</summary>
-    public const string LanguageCode = "nb|nn|sv|en";
+    /// <summary>The codes that languages can have, for the keys of a map of languages. Those that are built in come first; which others a library has is known from its files of words alone.</summary>
+    public const string LanguageCode = "nb|nn|sv|en|(?!(?:no|nor|nob|nno|swe|eng)$)[a-z]{2,3}";
 
     /// <summary>What <see cref="LanguageCode"/> asks for.</summary>
-    public const string LanguageCodeWords = "one of the languages nb, nn, sv and en";
+    public const string LanguageCodeWords = "one of the languages nb, nn, sv and en, or one that the library has words for";
 
     /// <summary>The kebab-case pattern of ids.</summary>
     public const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";

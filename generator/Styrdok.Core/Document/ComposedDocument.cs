@@ -281,14 +281,12 @@ public sealed record RoleAddress(string Role, string Href);
 
 /// <summary>A language that a document can be read in.</summary>
 /// <param name="Language">The language.</param>
+/// <param name="OwnName">What the language calls itself.</param>
 /// <param name="Href">The relative address.</param>
 /// <param name="IsCurrent">Whether it is the page itself.</param>
 [TemplateModel]
-public sealed record LanguageVersion(Language Language, string Href, bool IsCurrent)
+public sealed record LanguageVersion(Language Language, string OwnName, string Href, bool IsCurrent)
 {
-    /// <summary>What the language calls itself.</summary>
-    public string OwnName => Language.OwnName;
-
     /// <summary>Its code in capitals: "NB".</summary>
     public string ShortName => Language.Code.ToUpperInvariant();
 }

@@ -109,4 +109,32 @@ public sealed record StringsFile
 
     /// <summary>The texts by key (snake_case). Names in braces are places for values.</summary>
     public required ValueMap<string> Entries { get; init; }
+
+    /// <summary>What is said of this language in the others, by language; for a language that a library adds. Those that are built in say it of one another under <c>entries</c>.</summary>
+    [YamlPattern(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
+    public ValueMap<LanguageWords> Elsewhere { get; init; }
+}
+
+/// <summary>What is said of a language in another one.</summary>
+public sealed record LanguageWords
+{
+    /// <summary>What it is called.</summary>
+    [YamlExample("dansk")]
+    public required string Name { get; init; }
+
+    /// <summary>The sentence that its text prevails.</summary>
+    [YamlExample("Den danske teksten gjelder.")]
+    public required string Prevails { get; init; }
+
+    /// <summary>The same within a sentence, for the strip at the head of a page.</summary>
+    [YamlExample("den danske teksten gjelder")]
+    public required string StripPrevails { get; init; }
+
+    /// <summary>The mark of a text that is shown in it, since it is not translated.</summary>
+    [YamlExample("Ikke oversatt: vises på dansk")]
+    public required string NotTranslated { get; init; }
+
+    /// <summary>The mark of a translation whose text in it has changed.</summary>
+    [YamlExample("Utdatert oversettelse: den danske teksten er endret")]
+    public required string Outdated { get; init; }
 }

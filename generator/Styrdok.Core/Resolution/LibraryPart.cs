@@ -13,10 +13,21 @@ namespace Styrdok.Core.Resolution;
 /// <param name="Id">The id that stands in the file; null without one.</param>
 /// <param name="Kind">Its kind; null for a sidecar.</param>
 /// <param name="SourceLanguage">The language that it says it is written in.</param>
-public sealed record FileHead(string? Id, string? Kind, Language? SourceLanguage)
+/// <param name="WordsFor">For a file of words of the interface: the language it adds to the library, or one that is built in.</param>
+public sealed record FileHead(string? Id, string? Kind, Language? SourceLanguage, Language? WordsFor)
 {
     /// <summary>The head of a file.</summary>
-    public static FileHead Of(YamlFile file) => new(Word(file, "id"), Word(file, "kind"), Language.TryParse(Word(file, "source_language"), out var language) ? language : null);
+    public static FileHead Of(YamlFile file)
+    {
+        var kind = Word(file, "kind");
+        return new FileHead(Word(file, "id"), kind, Parsed(Word(file, "source_language")), kind == "strings" ? Parsed(Word(file, "language")) : null);
+    }
+
+    /// <summary>The languages of a library: those that are built in, and those it brings words for.</summary>
+    public static ValueList<Language> LanguagesOf(IEnumerable<FileHead> heads) =>
+        Language.BuiltIn.Concat(heads.Select(head => head.WordsFor).OfType<Language>()).Distinct().OrderBy(language => language).ToValueList();
+
+    private static Language? Parsed(string? code) => Language.TryParse(code, out var language) ? language : null;
 
     internal static string? Word(YamlFile file, string key) => ((file.Root as YamlMapping)?.Find(key) as YamlScalar)?.Value;
 }
@@ -25,7 +36,8 @@ public sealed record FileHead(string? Id, string? Kind, Language? SourceLanguage
 /// <param name="File">The file; no sidecar.</param>
 /// <param name="Sidecars">The translations of its texts, bound, in the order of their paths.</param>
 /// <param name="LanguageOfBase">For an overlay: the language of the document that it tailors.</param>
-public sealed record FileToBind(YamlFile File, ValueList<BoundFile> Sidecars, Language? LanguageOfBase)
+/// <param name="Languages">The languages of the library.</param>
+public sealed record FileToBind(YamlFile File, ValueList<BoundFile> Sidecars, Language? LanguageOfBase, ValueList<Language> Languages)
 {
     /// <summary>Whether a file holds translations of another.</summary>
     public static bool IsSidecar(YamlFile file) => file.Root is YamlMapping root && root.Find("kind") is null && root.Find("translates") is not null;
@@ -34,21 +46,22 @@ public sealed record FileToBind(YamlFile File, ValueList<BoundFile> Sidecars, La
     /// <param name="file">The file; no sidecar.</param>
     /// <param name="sidecars">The sidecars of the library, bound, by what they translate.</param>
     /// <param name="heads">The heads of its files, in the order of their paths.</param>
-    public static FileToBind Of(YamlFile file, ILookup<string, BoundFile> sidecars, IReadOnlyList<FileHead> heads)
+    /// <param name="languages">Its languages, from the heads.</param>
+    public static FileToBind Of(YamlFile file, ILookup<string, BoundFile> sidecars, IReadOnlyList<FileHead> heads, ValueList<Language> languages)
     {
         var head = FileHead.Of(file);
         var own = head.Id is null ? default : sidecars[head.Id].OrderBy(sidecar => sidecar.File.Source.Path, System.StringComparer.Ordinal).ToValueList();
 
         // An overlay is written in the language of the document that it tailors, unless it names another.
         var tailored = head.Kind == "overlay" ? (((file.Root as YamlMapping)?.Find("base") as YamlMapping)?.Find("id") as YamlScalar)?.Value : null;
-        return new FileToBind(file, own, tailored is null ? null : heads.FirstOrDefault(other => other.Id == tailored && other.Kind != "overlay" && other.SourceLanguage is not null)?.SourceLanguage);
+        return new FileToBind(file, own, tailored is null ? null : heads.FirstOrDefault(other => other.Id == tailored && other.Kind != "overlay" && other.SourceLanguage is not null)?.SourceLanguage, languages);
     }
 
     /// <summary>Binds the file with its translations.</summary>
     public LibraryPart Bind()
     {
-        var context = Sidecars.Count > 0 ? new BindContext { Translations = new SidecarTranslations(Sidecars) } : BindContext.Empty;
-        return new LibraryPart(ModelBinder.Bind(File, LanguageOfBase is { } language ? context with { SourceLanguage = language } : context), Sidecars);
+        var context = new BindContext { Languages = Languages, SourceLanguage = LanguageOfBase, Translations = Sidecars.Count > 0 ? new SidecarTranslations(Sidecars) : null };
+        return new LibraryPart(ModelBinder.Bind(File, context), Sidecars);
     }
 }
 

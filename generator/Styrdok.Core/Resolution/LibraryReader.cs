@@ -26,13 +26,14 @@ public static class LibraryReader
     {
         var sorted = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
         var heads = sorted.Select(FileHead.Of).ToList();
-        var sidecars = sorted.Where(FileToBind.IsSidecar).Select(BindSidecar).ToList();
+        var languages = FileHead.LanguagesOf(heads);
+        var sidecars = sorted.Where(FileToBind.IsSidecar).Select(file => BindSidecar(file, languages)).ToList();
         var byTarget = ByTarget(sidecars);
-        return Read(sorted.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, byTarget, heads).Bind()), sidecars, assets, builtInShows, today);
+        return Read(sorted.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, byTarget, heads, languages).Bind()), sidecars, assets, builtInShows, today);
     }
 
-    /// <summary>Binds a sidecar.</summary>
-    public static BoundFile BindSidecar(YamlFile file) => ModelBinder.Bind(file, BindContext.Empty);
+    /// <summary>Binds a sidecar in a library with those languages.</summary>
+    public static BoundFile BindSidecar(YamlFile file, ValueList<Language> languages) => ModelBinder.Bind(file, new BindContext { Languages = languages });
 
     /// <summary>The sidecars by what they translate.</summary>
     public static ILookup<string, BoundFile> ByTarget(IEnumerable<BoundFile> sidecars) =>
@@ -75,9 +76,18 @@ public static class LibraryReader
         Overlays = First(files.Overlays.Select(file => file.Model), overlay => overlay.Id),
         Organisations = First(files.Organisations.Select(file => file.Model), organisation => organisation.Id),
         Layouts = First(files.Layouts.Select(file => file.Model), layout => layout.Id),
-        Strings = First(files.Strings.Select(file => file.Model), strings => strings.Language.Code),
+        Strings = Words(files),
         Translations = First(files.Translated.Select(files.TranslationsOf), translations => translations.Document),
     };
+
+    // What a library says of a language that is built in lies above the tool's own words, key by key.
+    private static ValueList<StringsFile> Words(LibraryFiles files) => files.Strings
+        .OrderBy(file => BuiltInWords.IsBuiltIn(file.Path) ? 0 : 1).Select(file => file.Model)
+        .GroupBy(strings => strings.Language.Code, StringComparer.Ordinal)
+        .Select(group => group.Aggregate((below, above) => above with { Entries = Over(above.Entries, below.Entries), Elsewhere = Over(above.Elsewhere, below.Elsewhere) }))
+        .ToValueList();
+
+    private static ValueMap<T> Over<T>(ValueMap<T> above, ValueMap<T> below) => new(above.Concat(below.Where(entry => !above.Has(entry.Key))));
 
     /// <summary>Of two with one id, which a rule reports, the first by path.</summary>
     private static ValueList<T> First<T>(IEnumerable<T> items, Func<T, string> id) =>

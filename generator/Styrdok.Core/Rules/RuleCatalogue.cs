@@ -27,6 +27,7 @@ public static class RuleCatalogue
         new SuccessionInCircle(), new VersionsInOrder(), new TextChangedUnderVersion(), new VersionsOfDocument(), new LawEndsBeforeItBegins(), new OutputBelowFile.InLibrary(),
         new UnknownOverlay(), new OverlayOfOtherDocument(), new UnknownPlace(), new WrongPlace(), new LockedElement(), new OverlaysClash(), new ReplacedTextChanged(),
         new OverlayOfOtherVersion(), new WrongValue(), new AddedIdTaken(), new ExcludedIsNeeded(),
+        new WordsOfLanguage(),
         new MonthOfCadence(), new ObligingQuestion(),
     ];
 

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Styrdok.Core.Values;
 
-/// <summary>One text in the languages it exists in. Languages are kept in the order of <see cref="Language.All"/>.</summary>
+/// <summary>One text in the languages it exists in. Languages are kept in their order.</summary>
 public sealed record LocalizedText
 {
     private LocalizedText(ValueList<LanguageText> texts) => Texts = texts;

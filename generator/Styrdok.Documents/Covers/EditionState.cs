@@ -17,7 +17,7 @@ internal sealed class EditionState
         var languages = edition.Document.Languages.ToDictionary(entry => entry.Key, entry => entry.Value);
         foreach (var entry in edition.Adoption.Languages) languages[entry.Key] = entry.Value;
         IsCourtesy = languages.TryGetValue(edition.Language.Code, out var standing) && standing == LanguageStanding.Courtesy;
-        Authoritative = Language.All.Where(language => languages.TryGetValue(language.Code, out var other) && other == LanguageStanding.Authoritative).ToList();
+        Authoritative = languages.Where(entry => entry.Value == LanguageStanding.Authoritative).Select(entry => Language.Parse(entry.Key)).Order().ToList();
         IsParaphrase = edition.Document.Fidelity == Fidelity.Paraphrase;
     }
 

@@ -49,7 +49,7 @@ internal sealed class ContentBlockComposer(Composition composition)
                 Term = composition.Text(definition.Term, path + "/" + definition.Id + "/term", TextForm.Plain),
                 Text = composition.Text(definition.Text, path + "/" + definition.Id + "/text"),
             })
-            .OrderBy(definition => definition.Term.PlainText, Wording.Alphabet.Of(composition.Language))
+            .OrderBy(definition => definition.Term.PlainText, composition.Words.Alphabet)
             .ToValueList(),
     };
 

@@ -1,29 +1,24 @@
 using System;
 using System.Collections.Generic;
-using Styrdok.Core.Values;
 
 namespace Styrdok.Documents.Wording;
 
 /// <summary>The order of words in a language: æøå last in Norwegian, åäö last in Swedish; capitals and accents do not count.</summary>
 public sealed class Alphabet : IComparer<string>
 {
-    private static readonly Alphabet Norwegian = new("abcdefghijklmnopqrstuvwxyzæøå", "äæöø");
-    private static readonly Alphabet Swedish = new("abcdefghijklmnopqrstuvwxyzåäö", "æäøö");
-    private static readonly Alphabet English = new("abcdefghijklmnopqrstuvwxyz", "åaäaæaöoøo");
-
     private const string Accents = "éeèeêeëeáaàaâaóoòoôoüuúuùuûuíiìiîiïiçcñnšsžzýy";
 
     private readonly Dictionary<char, int> _rank = [];
 
-    private Alphabet(string letters, string same)
+    /// <summary>An alphabet.</summary>
+    /// <param name="letters">Its small letters in their order.</param>
+    /// <param name="same">Letters of other languages, each followed by the one it is sorted as: "äæöø".</param>
+    public Alphabet(string letters, string same)
     {
         for (var i = 0; i < letters.Length; i++) _rank[letters[i]] = 1000 + i;
         AddSame(same);
         AddSame(Accents);
     }
-
-    /// <summary>The alphabet of a language.</summary>
-    public static Alphabet Of(Language language) => language == Language.Sv ? Swedish : language == Language.En ? English : Norwegian;
 
     /// <inheritdoc/>
     public int Compare(string? x, string? y)

@@ -21,9 +21,9 @@ internal static class Placeholders
         return mark.Name switch
         {
             "org.name" => name,
-            "org.genitive" => forms?.Genitive ?? Genitive.Of(name, composition.Language),
+            "org.genitive" => forms?.Genitive ?? composition.Words.Genitive(name),
             "org.definite" => forms?.Definite ?? name,
-            "org.definite_genitive" => forms?.DefiniteGenitive ?? (forms?.Definite is { } definite ? Genitive.Of(definite, composition.Language) : forms?.Genitive ?? Genitive.Of(name, composition.Language)),
+            "org.definite_genitive" => forms?.DefiniteGenitive ?? (forms?.Definite is { } definite ? composition.Words.Genitive(definite) : forms?.Genitive ?? composition.Words.Genitive(name)),
             _ => null,
         };
     }

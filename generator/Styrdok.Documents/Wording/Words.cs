@@ -64,6 +64,20 @@ public sealed class Words(Labels labels)
         };
     }
 
+    /// <summary>The order of words.</summary>
+    public Alphabet Alphabet => new(labels["alphabet"], labels["alphabet_same"]);
+
+    /// <summary>
+    /// The genitive of a name, for <c>${org.genitive}</c>: Norwegian adds s, or an apostrophe after s, x and z; Swedish adds s, and nothing after those letters;
+    /// English adds an apostrophe and s, or the apostrophe alone after s.
+    /// </summary>
+    public string Genitive(string name)
+    {
+        if (name.Length == 0) return name;
+        var hisses = labels["genitive_hisses"].Contains(char.ToLowerInvariant(name[^1]), StringComparison.Ordinal);
+        return this[hisses ? "genitive_after_hiss" : "genitive", ("name", name)];
+    }
+
     /// <summary>A label as it stands within a sentence: without its capital, unless that belongs to an abbreviation ("HR").</summary>
     public static string Within(string label) => label.Length > 1 && !char.IsLower(label[1]) && label[1] != ' ' ? label : label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..];
 

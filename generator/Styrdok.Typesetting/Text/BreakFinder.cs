@@ -95,10 +95,15 @@ internal static class BreakFinder
         if (before[^1] == '-' && before.Length > 1 && Is(Conjunctions, after)) return BreakOpportunity.None;
         if (after.Length >= 4 && IsYear(Word(after)) && Is(Months, before)) return BreakOpportunity.None;
         if (IsNumber(before) && (IsGroupOfFigures(before, after) || Is(Units, after) || Is(Months, after))) return BreakOpportunity.None;
+        if (IsDayOfMonth(before) && IsLower(after[0])) return BreakOpportunity.None;
         if (IsInitial(before) && IsUpper(after[0])) return BreakOpportunity.None;
         if (IsFigure(after[0]) && Is(Counted, before)) return BreakOpportunity.None;
         return BreakOpportunity.Space;
     }
+
+    // "17. marts": where days are written with a full stop, the month follows whatever the language calls it.
+    private static bool IsDayOfMonth(ReadOnlySpan<int> token) =>
+        token.Length is 2 or 3 && token[^1] == '.' && IsFigure(token[0]) && (token.Length == 2 || (IsFigure(token[1]) && token[0] <= '3'));
 
     // "A. B. Hansen": an initial stays with the name.
     private static bool IsInitial(ReadOnlySpan<int> token) => token.Length == 2 && token[1] == '.' && IsUpper(token[0]);

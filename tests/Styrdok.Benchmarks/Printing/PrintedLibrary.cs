@@ -12,6 +12,7 @@ using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
 using Styrdok.Documents;
+using Styrdok.Documents.Wording;
 using Styrdok.Testing;
 
 namespace Styrdok.Benchmarks.Printing;
@@ -106,7 +107,7 @@ internal static class PrintedLibrary
         Document = document,
         Language = Language.Nb,
         Layout = library.FindLayout(document.Kind)!,
-        Labels = new Labels(library.FindStrings(Language.Nb)!.Entries.Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, StringComparer.Ordinal).ToValueList()),
+        Labels = InterfaceWords.Of(library, Language.Nb),
         Related = new Related(),
     };
 }

@@ -50,12 +50,12 @@ internal sealed class SampleModels(int seed)
         if (type == typeof(int)) return _random.Next(int.MinValue, int.MaxValue);
         if (type == typeof(decimal)) return decimal.Parse("-12.5000"[_random.Next(2)..], CultureInfo.InvariantCulture);
         if (type.IsEnum) return Enum.GetValues(type).GetValue(_random.Next(Enum.GetValues(type).Length))!;
-        if (type == typeof(Language)) return Language.All[_random.Next(4)];
+        if (type == typeof(Language)) return Language.BuiltIn[_random.Next(4)];
         if (type == typeof(CalendarDate)) return new CalendarDate(_random.Next(1, 9999), 2, _random.Next(1, 28));
         if (type == typeof(OpenDate)) return new OpenDate(_random.Next(2) == 0 ? null : new CalendarDate(2028, 2, 29));
         if (type == typeof(ChartPlace)) return ChartPlace.TryParse(new[] { "2012", "2012-q3", "2012-09", "north-2" }[_random.Next(4)], out var place) ? place : default;
         if (type == typeof(Rgb)) return new Rgb((byte)_random.Next(256), 0, 255);
-        if (type == typeof(LocalizedText)) return LocalizedText.Of(Language.All.Where(_ => _random.Next(2) == 0).Select(language => new LanguageText(language, Text())));
+        if (type == typeof(LocalizedText)) return LocalizedText.Of(Language.BuiltIn.Where(_ => _random.Next(2) == 0).Select(language => new LanguageText(language, Text())));
         if (type is { IsGenericType: true, Name: "ValueList`1" }) return List(nameof(ListOf), type, depth);
         if (type is { IsGenericType: true, Name: "ValueMap`1" }) return List(nameof(MapOf), type, depth);
         return Record(type, depth);

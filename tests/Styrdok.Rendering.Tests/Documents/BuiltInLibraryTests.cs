@@ -86,7 +86,7 @@ public sealed class BuiltInLibraryTests
     private static IEnumerable<Edition> Editions() =>
         from organisation in Library.Organisations
         from document in Library.Documents
-        from language in Language.All
+        from language in Language.BuiltIn
         where document.Languages.Has(language.Code)
         select SmallLibrary.Edition(Library, organisation, document, language);
 

@@ -10,6 +10,7 @@ using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Documents;
 using Styrdok.Documents.Checklists;
+using Styrdok.Documents.Wording;
 using Styrdok.Testing;
 
 namespace Styrdok.Rendering.Tests.Documents;
@@ -126,8 +127,7 @@ internal sealed class SmallLibrary
         Related = new Related { Document = document.Id + ".html" },
     };
 
-    public static Labels Labels(Library library, Language language) => new(library.FindStrings(language)!.Entries
-        .Select(entry => new Label(entry.Key, entry.Value)).OrderBy(label => label.Key, System.StringComparer.Ordinal).ToValueList());
+    public static Labels Labels(Library library, Language language) => InterfaceWords.Of(library, language);
 
     public ComposedDocument Compose(Language language) => DocumentComposer.Compose(Edition(language));
 

@@ -72,14 +72,14 @@ public sealed class WordingTests
     [InlineData("en", "Sandnes", "Sandnes’")]
     [InlineData("en", "Max", "Max’s")]
     [InlineData("nb", "", "")]
-    public void The_genitive_is_made_by_the_language_and_not_by_the_name(string language, string name, string genitive) => Assert.Equal(genitive, Genitive.Of(name, Of(language)));
+    public void The_genitive_is_made_by_the_language_and_not_by_the_name(string language, string name, string genitive) => Assert.Equal(genitive, WordsOf(language).Genitive(name));
 
     [Theory]
     [InlineData("nb", "Arbeid, areal, eple, éns, zoo, Ære, ærlig, øl, åpen", "Arbeid areal éns eple zoo Ære ærlig øl åpen")]
     [InlineData("sv", "öl, ärlig, åpen, zoo, øre, Ek", "Ek zoo åpen ärlig öl øre")]
     [InlineData("en", "zoo, Ångström, able, öl, æon, owl, arm", "able Ångström æon arm öl owl zoo")]
     public void Words_stand_in_the_order_of_the_language(string language, string words, string sorted) =>
-        Assert.Equal(sorted, string.Join(' ', words.Split(", ").Order(Alphabet.Of(Of(language)))));
+        Assert.Equal(sorted, string.Join(' ', words.Split(", ").Order(WordsOf(language).Alphabet)));
 
     [Fact]
     public void Definitions_stand_in_the_order_of_the_language_they_are_read_in()

@@ -49,7 +49,7 @@ internal static class Pages
     {
         Related = new Related
         {
-            Languages = [new LanguageVersion(Language.Nb, "../nb/x.html", false), new LanguageVersion(Language.Sv, "x.html", true)],
+            Languages = [new LanguageVersion(Language.Nb, "Norsk bokmål", "../nb/x.html", false), new LanguageVersion(Language.Sv, "Svenska", "x.html", true)],
             Document = "x.html",
             Pdf = "x.pdf",
             Checklist = "x.checklist.html",

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Values;
 
@@ -12,6 +13,9 @@ public sealed record BindContext
 
     /// <summary>The translations of the file's units, from its sidecars; null for none.</summary>
     public IUnitTranslations? Translations { get; init; }
+
+    /// <summary>The languages that the library has words for: those that are built in, and those it adds.</summary>
+    public ValueList<Language> Languages { get; init; } = Language.BuiltIn.ToValueList();
 
     /// <summary>The language of texts in a file that has no <c>source_language:</c> of its own; null where each text must be a map of languages.</summary>
     public Language? SourceLanguage { get; init; }

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Values;
 
@@ -24,7 +26,7 @@ public sealed class BindSession
 
         // Looked up before anything is bound: the order of keys in a file means nothing.
         var stated = (file.Root as YamlMapping)?.Find("source_language") as YamlScalar;
-        SourceLanguage = Language.TryParse(stated?.Value, out var language) ? language : stated is null ? context.SourceLanguage : null;
+        SourceLanguage = Knows(stated?.Value, out var language) ? language : stated is null ? context.SourceLanguage : null;
         HasBadSourceLanguage = stated is not null && SourceLanguage is null;
     }
 
@@ -42,6 +44,25 @@ public sealed class BindSession
 
     /// <summary>The member that stands for the file itself.</summary>
     public MemberShape RootMember => MemberShape.Root;
+
+    /// <summary>Finds a language of the library by its code.</summary>
+    internal bool Knows(string? code, [NotNullWhen(true)] out Language? language) => Language.TryParse(code, out language) && ((IEnumerable<Language>)Context.Languages).Contains(language);
+
+    /// <summary>The finding for a word that is no language of the library.</summary>
+    internal Finding NoLanguage(YamlScalar scalar) => scalar.Value is "no" or "nor" or "no-NO"
+        ? VocabularyFindings.LanguageNo.At(scalar.Span, $"'{scalar.Value}' does not say which Norwegian.", "Write nb (bokmål) or nn (nynorsk).")
+        : VocabularyFindings.UnknownLanguage.At(scalar.Span, $"'{ScalarBinders.Short(scalar.Value)}' is no language that documents are written in.", LanguageRemedy(scalar.Value));
+
+    private string LanguageRemedy(string value) => value switch
+    {
+        "se" => "Did you mean 'sv', Swedish?",
+        "nob" => "Write 'nb', in two letters.",
+        "nno" => "Write 'nn', in two letters.",
+        "swe" => "Write 'sv', in two letters.",
+        "eng" => "Write 'en', in two letters.",
+        "sv-SE" or "nb-NO" or "nn-NO" or "en-GB" or "en-US" => $"Write '{value.Substring(0, 2)}', without a region.",
+        _ => $"Known are: {string.Join(", ", Context.Languages)}.",
+    };
 
     /// <summary>Takes a finding.</summary>
     public void Report(Finding finding) => _sink.Report(finding);

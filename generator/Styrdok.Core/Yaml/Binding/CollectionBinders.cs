@@ -72,8 +72,8 @@ public static class CollectionBinders
     {
         if (member.Pattern == Annotations.YamlPatternAttribute.LanguageCode)
         {
-            if (Language.TryParse(key.Value, out _)) return true;
-            session.Report(ScalarForm<Language>.LanguageFinding(key));
+            if (session.Knows(key.Value, out _)) return true;
+            session.Report(session.NoLanguage(key));
             return false;
         }
 

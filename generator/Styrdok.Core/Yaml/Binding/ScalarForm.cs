@@ -23,8 +23,9 @@ public sealed class ScalarForm<T>(TryParse<T> tryParse, string words)
     {
         value = default!;
         if (!ScalarBinders.Scalar(session, node, member, words, out var scalar)) return false;
-        if (tryParse(scalar.Value, out value!)) return true;
-        session.Report(Explain(scalar, member));
+        if (tryParse(scalar.Value, out value!) && (value is not Language language || session.Knows(language.Code, out _))) return true;
+        value = default!;
+        session.Report(typeof(T) == typeof(Language) ? session.NoLanguage(scalar) : Explain(scalar, member));
         return false;
     }
 
@@ -36,22 +37,9 @@ public sealed class ScalarForm<T>(TryParse<T> tryParse, string words)
     {
         var shown = ScalarBinders.Short(scalar.Value);
         var message = $"'{shown}' is not what '{member.Key}' asks for: {words}.";
-        if (typeof(T) == typeof(Language)) return LanguageFinding(scalar);
         if (typeof(T) == typeof(CalendarDate) || typeof(T) == typeof(OpenDate)) return VocabularyFindings.BadDate.At(scalar.Span, message, DateRemedy(scalar.Value));
         return VocabularyFindings.BadForm.At(scalar.Span, message, null);
     }
-
-    /// <summary>The finding for a word that is no language.</summary>
-    internal static Finding LanguageFinding(YamlScalar scalar) => scalar.Value is "no" or "nor" or "no-NO"
-        ? VocabularyFindings.LanguageNo.At(scalar.Span, $"'{scalar.Value}' does not say which Norwegian.", "Write nb (bokmål) or nn (nynorsk).")
-        : VocabularyFindings.UnknownLanguage.At(scalar.Span, $"'{ScalarBinders.Short(scalar.Value)}' is no language that documents are written in.", LanguageRemedy(scalar.Value));
-
-    private static string LanguageRemedy(string value) => value switch
-    {
-        "se" => "Did you mean 'sv', Swedish?",
-        "sv-SE" or "nb-NO" or "nn-NO" or "en-GB" or "en-US" => $"Write '{value.Substring(0, 2)}', without a region.",
-        _ => "Known are: nb, nn, sv, en.",
-    };
 
     /// <summary>Turns the other usual ways to write a day into the right one.</summary>
     private static string DateRemedy(string value)

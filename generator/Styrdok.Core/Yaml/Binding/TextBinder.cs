@@ -77,8 +77,8 @@ public static class TextBinder
         var texts = new System.Collections.Generic.List<LanguageText>();
         foreach (var entry in map.Entries)
         {
-            if (!Language.TryParse(entry.Key.Value, out var language))
-                session.Report(ScalarForm<Language>.LanguageFinding(entry.Key));
+            if (!session.Knows(entry.Key.Value, out var language))
+                session.Report(session.NoLanguage(entry.Key));
             else if (entry.Value is not YamlScalar scalar)
                 NoText(session, entry.Value, member);
             else if (Value(session, scalar, member, form) is { } text)
