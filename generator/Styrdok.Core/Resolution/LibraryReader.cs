@@ -35,6 +35,10 @@ public static class LibraryReader
     /// <summary>Binds a sidecar in a library with those languages.</summary>
     public static BoundFile BindSidecar(YamlFile file, ValueList<Language> languages) => ModelBinder.Bind(file, new BindContext { Languages = languages });
 
+    /// <summary>Binds a sidecar by itself, in whatever language it says it is: whether the library has that one is told where the library is read.</summary>
+    public static BoundFile BindSidecar(YamlFile file) =>
+        BindSidecar(file, Language.TryParse(FileHead.Word(file, "language"), out var own) ? Language.BuiltIn.Append(own).Distinct().ToValueList() : Language.BuiltIn.ToValueList());
+
     /// <summary>The sidecars by what they translate.</summary>
     public static ILookup<string, BoundFile> ByTarget(IEnumerable<BoundFile> sidecars) =>
         sidecars.Where(file => file.Model is TranslationSidecar).ToLookup(file => ((TranslationSidecar)file.Model!).Translates, StringComparer.Ordinal);
