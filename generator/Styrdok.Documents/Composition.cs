@@ -98,6 +98,9 @@ internal sealed partial class Composition
         .Distinct()
         .ToValueList();
 
+    /// <summary>The letters of a text where nothing but letters can stand, with what is to be said of an outdated or untranslated one in brackets behind them.</summary>
+    public static string Marked(TextUnit text) => text.StateNote is null ? text.PlainText : $"{text.PlainText} ({text.StateNote})";
+
     /// <summary>A body of the document.</summary>
     public ValueList<Block> Body(LocalizedText text, string unit)
     {

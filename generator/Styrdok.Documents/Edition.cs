@@ -33,6 +33,9 @@ public sealed record Edition
     /// <summary>How far the document is translated.</summary>
     public DocumentTranslations Translations => Tailored?.Translations ?? Library.TranslationsOf(Document.Id);
 
+    /// <summary>Who approved the texts in <see cref="Language"/>; null where nobody has, and in the language that the document is written in.</summary>
+    public LanguageApproval? ApprovalOfTranslation => Language == Document.SourceLanguage ? null : Translations.ApprovalIn(Language);
+
     /// <summary>The language to compose in.</summary>
     public required Language Language { get; init; }
 

@@ -18,6 +18,9 @@ internal static class ArchiveSchema
         new("version", document.Properties.Version, "Version of the document, not of the file"),
         new("language", document.Language.Tag, "Language of the document as a BCP 47 tag"),
         new("standing", document.Properties.Standing, "Whether the text in this language binds or helps: authoritative, courtesy"),
+        new("translationApprovedOn", document.Properties.ApprovedOn?.ToString(), "Day on which the translation into this language was approved, as YYYY-MM-DD"),
+        new("translationApprovedBy", document.Properties.ApprovedBy, "Identifier of the role that approved the translation"),
+        new("translationApproval", document.Properties.ApprovalHolds switch { true => "complete", false => "partial", _ => null }, "Whether that approval covers every text of this file: complete, partial"),
         new("state", document.Properties.State, "Approval state when the file was made: draft, consultation, decided, in_force, under_review, replaced, repealed"),
     ]);
 

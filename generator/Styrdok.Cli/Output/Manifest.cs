@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Styrdok.Core.Document;
 
 namespace Styrdok.Cli.Output;
 
@@ -16,8 +17,9 @@ internal sealed class Manifest
     /// <param name="bytes">Its content.</param>
     /// <param name="contentHash">For a PDF the SHA-256 over its uncompressed objects, which stays the same across runtimes; else null.</param>
     /// <param name="attached">The files that the file holds inside, by their paths in the library.</param>
-    public void Add(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<string>? attached = null) =>
-        _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash, attached ?? []);
+    /// <param name="document">The document that the file shows; null for what shows none.</param>
+    public void Add(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<string>? attached = null, ComposedDocument? document = null) =>
+        _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash, attached ?? [], document?.Language.Code, document?.Properties);
 
     /// <summary>The manifest as JSON, files in ordinal order.</summary>
     public byte[] ToJson()
@@ -37,6 +39,7 @@ internal sealed class Manifest
                 json.WriteNumber("bytes", entry.Length);
                 json.WriteString("sha256", entry.Hash);
                 if (entry.ContentHash is not null) json.WriteString("content_sha256", entry.ContentHash);
+                if (entry is { Language: { } language, Document: { } properties }) Write(json, language, properties);
                 if (entry.Attached.Count > 0)
                 {
                     json.WriteStartArray("attached");
@@ -55,5 +58,18 @@ internal sealed class Manifest
         return stream.ToArray();
     }
 
-    private sealed record Entry(int Length, string Hash, string? ContentHash, IReadOnlyList<string> Attached);
+    // In which language, whether it binds, and who approved it if it is a translation.
+    private static void Write(Utf8JsonWriter json, string language, DocumentProperties properties)
+    {
+        json.WriteString("language", language);
+        json.WriteString("standing", properties.Standing);
+        if (properties.ApprovedOn is not { } day) return;
+        json.WriteStartObject("translation_approval");
+        json.WriteString("date", day.ToString());
+        json.WriteString("role", properties.ApprovedBy);
+        json.WriteBoolean("complete", properties.ApprovalHolds == true);
+        json.WriteEndObject();
+    }
+
+    private sealed record Entry(int Length, string Hash, string? ContentHash, IReadOnlyList<string> Attached, string? Language, DocumentProperties? Document);
 }

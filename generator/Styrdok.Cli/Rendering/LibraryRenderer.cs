@@ -88,14 +88,14 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
             var linked = composed with { Related = planned.Related(suffix, formats, edition.Document, _parts.OwnName) };
             if (formats.HasFlag(OutputFormats.Html))
             {
-                Write(path + suffix + ".html", Encoding.UTF8.GetBytes(_parts.Html(linked, planned.Organisation)));
+                Write(path + suffix + ".html", Encoding.UTF8.GetBytes(_parts.Html(linked, planned.Organisation)), document: linked);
                 files.Add(path + suffix + ".html");
             }
 
             if (formats.HasFlag(OutputFormats.Pdf))
             {
                 var result = _parts.Pdf(linked, planned.Organisation, attached);
-                Write(path + suffix + ".pdf", result.Bytes.ToArray(), result.Digest, attached);
+                Write(path + suffix + ".pdf", result.Bytes.ToArray(), result.Digest, attached, linked);
                 files.Add(path + suffix + ".pdf");
             }
 
@@ -103,10 +103,10 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         }
     }
 
-    private void Write(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null)
+    private void Write(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null)
     {
         sink.Write(path, bytes);
-        _manifest.Add(path, bytes, contentHash, attached?.Select(source => source.Path).ToList());
+        _manifest.Add(path, bytes, contentHash, attached?.Select(source => source.Path).ToList(), document);
         _written++;
     }
 }

@@ -245,6 +245,15 @@ public sealed record DocumentProperties
 
     /// <summary>Whether the text in this language binds or helps: <c>authoritative</c>, <c>courtesy</c>.</summary>
     public string Standing { get; init; } = "authoritative";
+
+    /// <summary>The day on which the translation into this language was approved as a whole; null where it was not, and in the language that the document is written in.</summary>
+    public CalendarDate? ApprovedOn { get; init; }
+
+    /// <summary>The id of the role that approved it, or null.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>Whether the approval covers every text as it is now; null without one.</summary>
+    public bool? ApprovalHolds { get; init; }
 }
 
 /// <summary>The other files of a document, as relative addresses from where this one lies.</summary>

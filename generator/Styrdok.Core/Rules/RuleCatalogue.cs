@@ -21,7 +21,7 @@ public static class RuleCatalogue
         new BreakOfTerm(), new ForbiddenTerm(), new TermTwice(), new AliasWithoutName(),
         new UnknownCatalogue(), new StandaloneCatalogue(), new UnknownKindRules(), new SectionOfKind(), new DeciderOfKind(), new ValidityOfKind(), new EmptySlide(), new YearsInOrder(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
-        new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
+        new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new LapsedApproval(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
         new AssetNotDrawn(),
         new MissingFont(), new FontOutside(), new FontTooLarge(), new FontNotTrueType(), new FontDamaged(), new FontRestricted(), new FontLacksLetters(), new MissingGlyph(), new UnknownOrganisation(), new MissingMetadata(), new LawNoLongerInForce(), new LawNotYetInForce(), new OverdueReview(), new ValidityPast(), new DaysOfDecision(), new StatusBeforeItsDay(),
         new SuccessionInCircle(), new VersionsInOrder(), new TextChangedUnderVersion(), new VersionsOfDocument(), new LawEndsBeforeItBegins(), new OutputBelowFile.InLibrary(),

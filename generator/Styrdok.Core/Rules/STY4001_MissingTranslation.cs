@@ -14,7 +14,7 @@ internal sealed class MissingTranslation() : Rule("STY4001", FindingSeverity.War
         {
             foreach (var unit in file.Bound.Units)
             {
-                foreach (var (language, standing) in file.TargetLanguages())
+                foreach (var (language, standing) in files.LanguagesOf(file))
                 {
                     if (files.TranslationsOf(file).Find(unit.Id, language) is not { Standing: TranslationStanding.Missing }) continue;
                     var finding = Descriptor.At(

@@ -13,7 +13,7 @@ internal sealed class OutdatedTranslation() : Rule("STY4005", FindingSeverity.Wa
         foreach (var file in files.Sidecars)
         {
             if (files.TranslatedBy(file) is not { } document) continue;
-            var standing = document.TargetLanguages().FirstOrDefault(entry => entry.Language.Equals(file.Model.Language)).Standing;
+            var standing = files.LanguagesOf(document).FirstOrDefault(entry => entry.Language.Equals(file.Model.Language)).Standing;
             foreach (var entry in file.Model.Units)
             {
                 if (files.TranslationsOf(document).Find(entry.Key, file.Model.Language) is not { Standing: TranslationStanding.Outdated }) continue;

@@ -77,6 +77,13 @@ internal sealed class MissingLabel() : Rule("STY4007", FindingSeverity.Error, "M
     private static Dictionary<string, SortedDictionary<Language, string>> Needs(LibraryFiles files, RefTarget target)
     {
         var needs = new Dictionary<string, SortedDictionary<Language, string>>(StringComparer.Ordinal);
+        foreach (var sidecar in files.Sidecars.Where(sidecar => target == RefTarget.Role && sidecar.Model.Approval is not null))
+        {
+            var role = sidecar.Model.Approval!.Role;
+            if (!needs.TryGetValue(role, out var languages)) needs.Add(role, languages = []);
+            if (!languages.ContainsKey(sidecar.Model.Language)) languages.Add(sidecar.Model.Language, sidecar.Model.Translates);
+        }
+
         foreach (var document in files.Documents)
         {
             foreach (var id in files.IdsNamedIn(document, target))

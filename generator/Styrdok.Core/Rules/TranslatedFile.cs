@@ -32,6 +32,9 @@ internal sealed record TranslatedFile(BoundFile Bound, string Id, Language Sourc
     /// <summary>The text of a unit in the language the file is written in.</summary>
     public string SourceOf(BoundUnit unit) => unit.Texts.Find(SourceLanguage) ?? string.Empty;
 
+    /// <summary>How far what stands in a map of languages is: whoever publishes a list of names has all of them approved at once.</summary>
+    public TranslationState InlineState => Bound.Model is Catalogue ? TranslationState.Approved : TranslationState.Translated;
+
     /// <summary>The languages besides its own.</summary>
     public IEnumerable<(Language Language, LanguageStanding Standing)> TargetLanguages()
     {

@@ -13,6 +13,12 @@ public sealed record DocumentTranslations(string Document, ValueList<UnitTransla
 {
     private Dictionary<(string Unit, Language Language), UnitTranslation>? _byUnit;
 
+    /// <summary>The approvals of whole languages, by language.</summary>
+    public ValueList<LanguageApproval> Approvals { get; init; }
+
+    /// <summary>Who approved the texts of a language; null where nobody has.</summary>
+    public LanguageApproval? ApprovalIn(Language language) => ((IEnumerable<LanguageApproval>)Approvals).FirstOrDefault(approval => approval.Language.Equals(language));
+
     /// <summary>How a unit stands in a language; null in the source language, in one that the document does not list, and for an unknown unit.</summary>
     public UnitTranslation? Find(string unit, Language language)
     {
@@ -32,7 +38,7 @@ public sealed record DocumentTranslations(string Document, ValueList<UnitTransla
         ((IEnumerable<UnitTranslation>)Units).Where(unit => unit.Language.Equals(language)).Min(unit => unit.State);
 
     /// <inheritdoc/>
-    public bool Equals(DocumentTranslations? other) => other is not null && Document == other.Document && Units == other.Units;
+    public bool Equals(DocumentTranslations? other) => other is not null && Document == other.Document && Units == other.Units && Approvals == other.Approvals;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Document);

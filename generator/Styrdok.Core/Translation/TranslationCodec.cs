@@ -12,6 +12,9 @@ public static class TranslationCodec
     private const string Standings = "com";
     private const string States = "dtra";
 
+    // No id of a unit begins so.
+    private const string ApprovalMark = "!";
+
     /// <summary>The state of a document's translations as text.</summary>
     public static string Write(DocumentTranslations translations)
     {
@@ -21,7 +24,14 @@ public static class TranslationCodec
         {
             text.Append(unit.Unit).Append('\t').Append(unit.Language.Code).Append('\t').Append(Standings[(int)unit.Standing]);
             text.Append(unit.State is { } state ? States[(int)state] : '-');
-            if (unit.OldSource is not null) text.Append('\t').Append(unit.OldSource.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\t", "\\t"));
+            if (unit.OldSource is not null) text.Append('\t').Append(Escape(unit.OldSource));
+            text.Append('\n');
+        }
+
+        foreach (var approval in translations.Approvals)
+        {
+            text.Append(ApprovalMark).Append('\t').Append(approval.Language.Code).Append('\t').Append(approval.Role).Append('\t').Append(approval.Date).Append('\t').Append(approval.Holds ? '1' : '0');
+            if (approval.Ref is not null) text.Append('\t').Append(Escape(approval.Ref));
             text.Append('\n');
         }
 
@@ -33,7 +43,17 @@ public static class TranslationCodec
     public static DocumentTranslations Read(byte[] utf8)
     {
         var lines = Encoding.UTF8.GetString(utf8).Split('\n');
-        return new DocumentTranslations(lines[0], lines.Skip(1).Where(line => line.Length > 0).Select(Unit).ToValueList());
+        var entries = lines.Skip(1).Where(line => line.Length > 0).ToLookup(line => line.StartsWith(ApprovalMark, StringComparison.Ordinal));
+        return new DocumentTranslations(lines[0], entries[false].Select(Unit).ToValueList()) { Approvals = entries[true].Select(Approval).ToValueList() };
+    }
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\t", "\\t");
+
+    private static LanguageApproval Approval(string line)
+    {
+        var parts = line.Split('\t');
+        if (parts.Length < 5 || !CalendarDate.TryParse(parts[3], out var date)) throw new FormatException($"'{line}' is no approval.");
+        return new LanguageApproval(Language.Parse(parts[1]), parts[2], date, parts.Length > 5 ? Unescape(parts[5]) : null, parts[4] == "1");
     }
 
     private static UnitTranslation Unit(string line)

@@ -19,10 +19,11 @@ internal static class TranslationStates
             if (!byLanguage.ContainsKey(sidecar.Model.Language)) byLanguage.Add(sidecar.Model.Language, sidecar.Model);
         }
 
+        var languages = document.TargetLanguages().Select(entry => entry.Language).OrderBy(language => language).ToList();
         var states = new List<UnitTranslation>();
         foreach (var unit in document.UnitsById.Values.OrderBy(unit => unit.Id, StringComparer.Ordinal))
         {
-            foreach (var (language, _) in document.TargetLanguages().OrderBy(entry => entry.Language))
+            foreach (var language in languages)
             {
                 TranslationUnit? translation = null;
                 if (byLanguage.TryGetValue(language, out var sidecar) && sidecar.Units.TryGet(unit.Id, out var found)) translation = found;
@@ -34,19 +35,22 @@ internal static class TranslationStates
                     continue;
                 }
 
-                states.Add(State(unit.Id, language, translation, inline, source => SourceText.Same(source, document.SourceOf(unit), unit.Form)));
+                states.Add(State(unit.Id, language, translation, inline ? document.InlineState : null, source => SourceText.Same(source, document.SourceOf(unit), unit.Form)));
             }
         }
 
-        return new DocumentTranslations(document.Id, states.ToValueList());
+        var approvals = languages.Where(language => byLanguage.TryGetValue(language, out var sidecar) && sidecar.Approval is not null)
+            .Select(language => (Sidecar: byLanguage[language], Approval: byLanguage[language].Approval!))
+            .Select(entry => new LanguageApproval(entry.Sidecar.Language, entry.Approval.Role, entry.Approval.Date, entry.Approval.Ref, !ApprovalProblems.Of(document, entry.Sidecar, states).Any()));
+        return new DocumentTranslations(document.Id, states.ToValueList()) { Approvals = approvals.ToValueList() };
     }
 
-    private static UnitTranslation State(string unit, Language language, TranslationUnit? translation, bool inline, Func<string, bool> isCurrent)
+    private static UnitTranslation State(string unit, Language language, TranslationUnit? translation, TranslationState? inline, Func<string, bool> isCurrent)
     {
-        if (translation?.Target is null && !inline) return new UnitTranslation(unit, language, TranslationStanding.Missing, null);
+        if (translation?.Target is null && inline is null) return new UnitTranslation(unit, language, TranslationStanding.Missing, null);
 
         // What stands beside its source in the document is kept in step by whoever edits the line.
-        if (translation is null) return new UnitTranslation(unit, language, TranslationStanding.Current, TranslationState.Translated);
+        if (translation is null) return new UnitTranslation(unit, language, TranslationStanding.Current, inline);
         return isCurrent(translation.Source)
             ? new UnitTranslation(unit, language, TranslationStanding.Current, translation.State)
             : new UnitTranslation(unit, language, TranslationStanding.Outdated, translation.State, translation.Source);

@@ -66,6 +66,9 @@ internal static class CoverComposer
             Number = state.Metadata.DocumentNumber,
             State = edition.Document is GoverningDocument ? StateWord(state.Status) : null,
             Standing = state.IsCourtesy ? "courtesy" : "authoritative",
+            ApprovedOn = edition.ApprovalOfTranslation?.Date,
+            ApprovedBy = edition.ApprovalOfTranslation?.Role,
+            ApprovalHolds = edition.ApprovalOfTranslation?.Holds,
         };
     }
 

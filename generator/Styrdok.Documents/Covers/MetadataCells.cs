@@ -28,7 +28,7 @@ internal sealed class MetadataCells
     public static IEnumerable<MetadataCell> Of(Composition composition, EditionState state)
     {
         var cells = new MetadataCells(composition, state);
-        return composition.Edition.Document switch
+        var own = composition.Edition.Document switch
         {
             GoverningDocument => cells.Governed(),
             Declaration declaration => cells.Declared(declaration).Concat(cells.Known()),
@@ -36,6 +36,7 @@ internal sealed class MetadataCells
             Catalogue catalogue => cells.Listed(catalogue).Concat(cells.Sourced()).Concat(cells.Known()),
             _ => cells.Sourced().Concat(cells.Known()),
         };
+        return own.Concat(cells.Translated());
     }
 
     private MetadataCell Cell(string key, string? value, int columns = 1, Language? language = null) => new()
@@ -43,7 +44,7 @@ internal sealed class MetadataCells
         Label = _composition.Words[key], Value = value ?? _composition.Words["not_set"], IsSet = value is not null, Columns = columns, Language = language,
     };
 
-    private MetadataCell Cell(string key, TextUnit value, int columns) => Cell(key, value.PlainText, columns, value.Language);
+    private MetadataCell Cell(string key, TextUnit value, int columns) => Cell(key, Composition.Marked(value), columns, value.Language);
 
     private IEnumerable<MetadataCell> Governed()
     {
@@ -76,6 +77,15 @@ internal sealed class MetadataCells
             yield return Cell("classification", words[AboutComposer.Key(metadata.Classification.Value)], 4);
     }
 
+    /// <summary>Who approved the texts of this language, where it is not the one that the document was written in.</summary>
+    private IEnumerable<MetadataCell> Translated()
+    {
+        if (_composition.Edition.ApprovalOfTranslation is not { } approval) yield break;
+        var key = approval.Holds ? "translation_approval" : "translation_approval_partly";
+        var sentence = _composition.Words[key, ("date", _composition.Words.Date(approval.Date)), ("role", _composition.Role(approval.Role).PlainText)];
+        yield return Cell("translation_approved", approval.Ref is null ? sentence : $"{sentence} ({approval.Ref})", 4);
+    }
+
     /// <summary>Of what governs a document, what is known and not said otherwise.</summary>
     private IEnumerable<MetadataCell> Known()
     {
@@ -87,7 +97,7 @@ internal sealed class MetadataCells
     {
         var words = _composition.Words;
         if (declaration.Event is not { } held) yield break;
-        yield return Cell("event_name", _composition.Text(held.Name, "event/name", TextForm.Plain).PlainText, 2);
+        yield return Cell("event_name", _composition.Text(held.Name, "event/name", TextForm.Plain), 2);
         yield return Cell("event_date", words.Dates(held.From, held.To));
         if (held.Participants is { } count) yield return Cell("event_participants", words.Number(count));
         if (held.Organiser is not null) yield return Cell("event_organiser", new PartComposer(_composition).Actor(held.Organiser), 2);

@@ -44,8 +44,15 @@ public static class Tailor
 
         var units = states.Values.OrderBy(state => state.Unit, StringComparer.Ordinal).ThenBy(state => state.Language).ToValueList();
         return new TailoredDocument(
-            rewriting.Apply(document), new DocumentTranslations(document.Id, units), new ValueMap<ParameterValue>(parameters), deviations.ToValueList());
+            rewriting.Apply(document), new DocumentTranslations(document.Id, units) { Approvals = Approvals(translations, overlays) }, new ValueMap<ParameterValue>(parameters), deviations.ToValueList());
     }
+
+    // What an overlay words or adds was not before those who approved the document's own texts.
+    private static ValueList<LanguageApproval> Approvals(DocumentTranslations translations, IReadOnlyList<(Overlay Overlay, DocumentTranslations Translations)> overlays) =>
+        translations.Approvals.Select(approval => approval with
+        {
+            Holds = approval.Holds && overlays.All(overlay => overlay.Translations.ApprovalIn(approval.Language) is { Holds: true } || overlay.Translations.Units.All(unit => unit.Language != approval.Language)),
+        }).ToValueList();
 
     private static void Exclude(Overlay overlay, ElementIndex index, Rewriting rewriting, List<Deviation> deviations, States states)
     {

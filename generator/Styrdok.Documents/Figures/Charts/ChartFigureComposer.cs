@@ -32,7 +32,7 @@ internal sealed class ChartFigureComposer(Composition composition)
             Remark = Remark(source),
             Drawing = chart.Type == ChartType.Line ? LineChartComposer.Wide(diagram) : chart.Categories.Count > 0 ? RowChartComposer.Wide(diagram) : BarChartComposer.Wide(diagram),
             NarrowDrawing = chart.Type == ChartType.Line ? LineChartComposer.Narrow(diagram) : chart.Categories.Count > 0 ? RowChartComposer.Narrow(diagram) : BarChartComposer.Narrow(diagram),
-            Alt = chart.Alt is { } alt ? composition.Text(alt, path + "/alt", TextForm.Plain).PlainText : Alt(chart, diagram),
+            Alt = chart.Alt is { } alt ? Composition.Marked(composition.Text(alt, path + "/alt", TextForm.Plain)) : Alt(chart, diagram),
             WordsLabel = Words["chart_words"],
             Words = [.. chart.TextEquivalent is { } text ? composition.Body(text, path + "/text_equivalent") : [], Table(chart, path, places, numbers, label)],
         };

@@ -25,7 +25,7 @@ internal sealed class ModelFigureComposer(Composition composition)
             Remark = words.Key(),
             Drawing = Wide(diagram, hasWords: model.TextEquivalent is null),
             NarrowDrawing = NarrowModelComposer.Compose(diagram),
-            Alt = model.Alt is { } alt ? composition.Text(alt, path + "/alt", TextForm.Plain).PlainText : words.Alt(),
+            Alt = model.Alt is { } alt ? Composition.Marked(composition.Text(alt, path + "/alt", TextForm.Plain)) : words.Alt(),
             WordsLabel = composition.Words["figure_words"],
             Words = model.TextEquivalent is { } text ? composition.Body(text, path + "/text_equivalent") : words.Lists().ToValueList(),
         };
