@@ -41,15 +41,16 @@ public sealed class HtmlRenderer
     public string Render(ComposedDocument document, FontFamily? fonts = null)
     {
         var shell = document.Form == DocumentForm.Checklist ? "checklist" : "document";
-        var attributes = document.Form == DocumentForm.Checklist ? ChecklistState.Attributes(document) : string.Empty;
+        var attributes = document.Form == DocumentForm.Checklist ? ChecklistState.Attributes(document) : PageWords.Attributes(document.Labels, "html", "copy_link", "link_copied", "link_not_copied");
         return Page(
             shell,
             document,
             new RenderScope(document),
-            new PageHead(document.Language, WindowTitle(document), document.Properties.Subject, attributes),
+            new PageHead(document.Language, WindowTitle(document), document.Properties.Subject, attributes) { Metadata = MetadataWriter.Of(document) },
             document.Issuer.Brand,
             shell,
-            fonts);
+            fonts,
+            PrintSheet.Of(document.Furniture, document.Issuer.Brand));
     }
 
     /// <summary>The list of documents as a whole page.</summary>
@@ -65,12 +66,12 @@ public sealed class HtmlRenderer
         return whole.Length <= LongestTitle ? whole : document.Furniture.HeadLeft;
     }
 
-    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style, FontFamily? fonts)
+    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style, FontFamily? fonts, string print = "")
     {
         _scope = scope;
         var body = Compiled(shell)(model);
         var family = fonts ?? FontFamily.Inter;
-        return PageWriter.Write(head, body, FontSubsets.For(body, family) + _styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell), brand);
+        return PageWriter.Write(head, body, FontSubsets.For(body, family) + _styles.For(style, brand, FontSubsets.Names(family)) + print, _styles.Script(shell), brand);
     }
 
     private HandlebarsTemplate<object, object> Compiled(string name)

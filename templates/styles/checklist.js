@@ -84,7 +84,7 @@
         const fact = document.createElement('span'), value = document.createElement('b');
         const option = field === 'otherwise' ? item.querySelector(`option[value="${CSS.escape(answer[field])}"]`)?.textContent : answer[field];
         value.textContent = option ?? answer[field];
-        fact.append(words[field] + ' ', value);
+        fact.append(words[field === 'note' ? 'note_field' : field] + ' ', value);
         return fact;
       }));
       facts.hidden = shown.length === 0;
@@ -154,7 +154,7 @@
       return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('.tx label, .tx .q').textContent, answer.done ? 'x' : '', stepOf(item, answer.answer), answer.otherwise, answer.responsible, answer.date, answer.note];
     });
     // The mark at the start makes spreadsheets read æøåäö.
-    const heading = ['id', words.number, words.text, words.done, words.answer, words.otherwise, words.responsible, words.date, words.note];
+    const heading = ['id', words.number, words.text, words.done, words.answer, words.otherwise, words.responsible, words.date, words.note_field];
     download(`${name}.csv`, 'text/csv', '\uFEFF' + [heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n');
   });
   byId('import').addEventListener('click', () => byId('import-file').click());

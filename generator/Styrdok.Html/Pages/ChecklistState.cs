@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Text.Json;
 using Styrdok.Core.Document;
 
 namespace Styrdok.Html.Pages;
@@ -8,15 +6,12 @@ namespace Styrdok.Html.Pages;
 internal static class ChecklistState
 {
     private static readonly string[] Words =
-        ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note", "not_read", "clear_question", "of", "shown"];
+        ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note_field", "not_read", "clear_question", "of", "shown"];
 
     /// <summary>Attributes of the root element. The key is shared by all languages of one version of one document of one organisation.</summary>
     public static string Attributes(ComposedDocument document)
     {
         var prefix = $"styrdok/{document.Issuer.Id}/{document.Id}/";
-        var words = new SortedDictionary<string, string>(System.StringComparer.Ordinal);
-        foreach (var word in Words) words[word] = document.Labels[word == "note" ? "checklist_note_field" : "checklist_" + word];
-        var json = JsonSerializer.Serialize(words, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        return $" data-state=\"{Markup.Escape(prefix + (document.Properties.Version ?? "0"))}\" data-state-prefix=\"{Markup.Escape(prefix)}\" data-words=\"{Markup.Escape(json)}\"";
+        return $" data-state=\"{Markup.Escape(prefix + (document.Properties.Version ?? "0"))}\" data-state-prefix=\"{Markup.Escape(prefix)}\"" + PageWords.Attributes(document.Labels, "checklist", Words);
     }
 }

@@ -28,6 +28,7 @@ internal static partial class PageWriter
         page.Append("<meta name=\"theme-color\" content=\"").Append(brand.Light.Field).Append("\">\n");
         page.Append("<title>").Append(Markup.Escape(head.Title)).Append("</title>\n");
         page.Append("<meta name=\"description\" content=\"").Append(Markup.Escape(head.Description)).Append("\">\n");
+        page.Append(head.Metadata);
         page.Append("<style>").Append(style).Append("</style>\n</head>\n<body>\n");
         page.Append(EmptyEnds().Replace(body.Trim(), "\n")).Append('\n');
         if (script.Length > 0) page.Append("<script>").Append(script).Append("</script>\n");

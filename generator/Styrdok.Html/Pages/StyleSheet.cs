@@ -26,7 +26,7 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
         Property(css, "--c-sheet", brand.Light.Paper.Hex);
         css.Append("}\n");
         css.Append("@media @phone{:root{").Append(Measures(phone: true)).Append("}}\n");
-        css.Append("@media (prefers-color-scheme: dark){:root{").Append(Colours(brand.Dark, dark: true)).Append("}}\n");
+        css.Append("@media screen and (prefers-color-scheme: dark){:root{").Append(Colours(brand.Dark, dark: true)).Append("}}\n");
         css.Append(templates.Style("document.css"));
         if (page != "document") css.Append(templates.Style(page + ".css"));
         return Shorten(Breakpoints(css.ToString()));
@@ -36,10 +36,10 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
     public string Script(string page) => Breakpoints(templates.Style(page + ".js"));
 
     private string Breakpoints(string text) => text
-        .Replace("@phone", $"(max-width: {Number(theme.PhoneUpTo)}px)", StringComparison.Ordinal)
+        .Replace("@phone", $"screen and (max-width: {Number(theme.PhoneUpTo)}px)", StringComparison.Ordinal)
         .Replace("@narrow-figure", $"(max-width: {Number(theme.NarrowFigureUpTo)}px)", StringComparison.Ordinal)
         .Replace("@tablet-width", $"{Number(theme.TabletUpTo)}px", StringComparison.Ordinal)
-        .Replace("@tablet", $"(max-width: {Number(theme.TabletUpTo)}px)", StringComparison.Ordinal);
+        .Replace("@tablet", $"screen and (max-width: {Number(theme.TabletUpTo)}px)", StringComparison.Ordinal);
 
     private string Measures(bool phone)
     {

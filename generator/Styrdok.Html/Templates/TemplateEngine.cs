@@ -32,7 +32,7 @@ internal static class TemplateEngine
 
         Write(handlebars, "attrs", (output, argument, _) => AttributeWriter.Write(output, argument));
         Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!, scope().Document?.Language));
-        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language));
+        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language, scope().Document?.Labels["html_link_to"]));
         Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language, WriteBlocks));
         Write(handlebars, "indicatorBar", (output, argument, _) => DrawingWriter.Ornament(output, ((Indicator)argument!).Bar));
         Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));

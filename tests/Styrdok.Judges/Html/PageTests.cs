@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Styrdok.Judges.Running;
 
@@ -44,6 +45,16 @@ public sealed class PageTests(RenderedLibrary library)
         }
 
         Assert.Contains("input-missing-label", invalid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Documents_are_read_by_keyboard_and_without_script_and_their_links_are_copied()
+    {
+        External.NeedBrowser();
+
+        // What a document asks of a role is a page of the same kind: one of them stands for all.
+        var pages = library.Pages.Where(page => Path.GetFileName(page).Count(c => c == '.') == 1 && page != library.Index).ToList();
+        Found.Nothing(await Script.Node("page.mjs", [.. pages, library.Pages.First(page => page.Contains(".role-", StringComparison.Ordinal))]));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ async function judge(context, path) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const size of sizes) {
       await page.setViewportSize(size);
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))); // scripts have heard of the size
       const where = `${colorScheme}, ${size.width} px`;
       const { violations } = await page.evaluate(values => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), rules);
       for (const { id, nodes } of violations) {
