@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
@@ -7,13 +8,25 @@ using Styrdok.Testing;
 
 namespace Styrdok.Pdf.Tests;
 
-/// <summary>Every object of the document that uses everything the writer can do, before compression: a change of the file's structure is seen in the text of a dump.</summary>
+/// <summary>Every object of documents, one that uses everything the writer can do and small ones about one thing each, before compression: a change of the file's structure is seen in the text of a dump.</summary>
 public sealed class GoldenTests
 {
-    [Fact]
-    public void The_objects_of_the_sample_are_those_that_were_verified()
+    public static TheoryData<string> Names => new(Documents.Keys);
+
+    private static Dictionary<string, Func<PdfDocument>> Documents { get; } = new()
     {
-        var document = SamplePdf.Build();
+        ["sample"] = SamplePdf.Build,
+        ["form"] = GoldenDocuments.Form,
+        ["table-and-figure"] = GoldenDocuments.TableAndFigure,
+        ["languages"] = GoldenDocuments.Languages,
+        ["archived"] = GoldenDocuments.Archived,
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_objects_of_a_document_are_those_that_were_verified(string name)
+    {
+        var document = Documents[name]();
         document.ToArray();
         var dump = new StringBuilder();
         foreach (var (item, index) in document.Store.Objects.Select((item, index) => (item!, index)))
@@ -23,7 +36,7 @@ public sealed class GoldenTests
             dump.Append('\n');
         }
 
-        Snapshot.Verify(dump.ToString(), "sample-objects");
+        Snapshot.Verify(dump.ToString(), name + "-objects");
     }
 
     // One entry a line where a dictionary is long; nothing is read or left out.

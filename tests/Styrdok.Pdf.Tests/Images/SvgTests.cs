@@ -27,7 +27,7 @@ public sealed class SvgTests
     [InlineData("<path d='M0 0H1' fill='url(https://example.org/#a)'/>", "outside the file")]
     [InlineData("<path d='M0 0H1' style='background: url(https://example.org/)'/>", "outside the file")]
     [InlineData("<pattern id='p'/><path d='M0 0H1' fill='url(#p)'/>", "Patterns")]
-    [InlineData("<linearGradient id='r' spreadMethod='reflect'><stop/></linearGradient><path d='M0 0H1' fill='url(#r)'/>", "reflect")]
+    [InlineData("<linearGradient id='r' spreadMethod='mirror'><stop/></linearGradient><path d='M0 0H1' fill='url(#r)'/>", "mirror")]
     [InlineData("<linearGradient id='r' href='#s'/><linearGradient id='s' href='#r'/><path d='M0 0H1' fill='url(#r)'/>", "back to each other")]
     [InlineData("<style>g path{fill:red}</style>", "g path")]
     [InlineData("<style>@media print{path{fill:red}}</style>", "@media")]

@@ -23,6 +23,13 @@ internal readonly record struct AffineMatrix(double A, double B, double C, doubl
         (A * inner.C) + (C * inner.D), (B * inner.C) + (D * inner.D),
         (A * inner.E) + (C * inner.F) + E, (B * inner.E) + (D * inner.F) + F);
 
+    /// <summary>What undoes it; it is not flat.</summary>
+    public AffineMatrix Inverse()
+    {
+        var area = (A * D) - (B * C);
+        return new(D / area, -B / area, -C / area, A / area, ((C * F) - (D * E)) / area, ((B * E) - (A * F)) / area);
+    }
+
     /// <summary>Where a point lands.</summary>
     public (double X, double Y) At(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 }

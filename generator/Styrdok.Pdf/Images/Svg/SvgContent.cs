@@ -127,9 +127,9 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
             var style = shape.Style;
             Content.Raw("q\n"u8);
             Opacity(style.FillOpacity * Even(fill), style.StrokeOpacity * Even(stroke));
-            if ((fill ?? stroke) is SvgGradient fading && Fades(fading)) Mask(Fade(fading, matrix.Of(SvgBounds.Matrix(fading, shape.Outline)!.Value)));
-            Colour(fill, shape.Outline, matrix, false);
-            Colour(stroke, shape.Outline, matrix, true);
+            if ((fill ?? stroke) is SvgGradient fading && Fades(fading)) Mask(Fade(SvgSpreading.Over(fading, shape.Outline, Reach(style)), matrix.Of(SvgBounds.Matrix(fading, shape.Outline)!.Value)));
+            Colour(fill, shape, matrix, false);
+            Colour(stroke, shape, matrix, true);
             if (stroke is not null) Line(style, Decimals(matrix));
             Matrix(matrix);
             Outline(shape.Outline, matrix).Raw((fill is not null, stroke is not null, style.IsEvenOdd) switch
@@ -143,7 +143,7 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
         }
 
         // Set before the path begins: nothing may stand between an outline and its painting (ISO 32000-1, 8.2, figure 9).
-        private void Colour(SvgPaint? paint, PdfPath outline, AffineMatrix matrix, bool isStroke)
+        private void Colour(SvgPaint? paint, SvgShape shape, AffineMatrix matrix, bool isStroke)
         {
             if (paint is SvgSolid solid)
             {
@@ -154,11 +154,14 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
             {
                 // A pattern's matrix leads to the coordinates that the form begins with (ISO 32000-1, 8.7.3.1).
                 var pattern = new TokenWriter().Raw("<</Type/Pattern/PatternType 2/Matrix["u8);
-                Numbers(pattern, origin.Of(matrix).Of(SvgBounds.Matrix(gradient, outline)!.Value)).Raw("]/Shading"u8);
-                SvgShading.Write(pattern, gradient, stop => (stop.Colour.R / 255.0, stop.Colour.G / 255.0, stop.Colour.B / 255.0)).Raw(">>"u8);
+                Numbers(pattern, origin.Of(matrix).Of(SvgBounds.Matrix(gradient, shape.Outline)!.Value)).Raw("]/Shading"u8);
+                SvgShading.Write(pattern, SvgSpreading.Over(gradient, shape.Outline, Reach(shape.Style)), stop => (stop.Colour.R / 255.0, stop.Colour.G / 255.0, stop.Colour.B / 255.0)).Raw(">>"u8);
                 Content.Raw(isStroke ? "/Pattern CS"u8 : "/Pattern cs"u8).Name(Resource("Pattern", drawing.Store.Add(pattern))).Raw(isStroke ? " SCN\n"u8 : " scn\n"u8);
             }
         }
+
+        // How far a line with its corners reaches beyond the outline.
+        private static double Reach(SvgStyle style) => style.Stroke is null ? 0 : style.Width / 2 * Math.Max(2, style.MiterLimit);
 
         private void Line(SvgStyle style, int decimals)
         {

@@ -111,8 +111,7 @@ internal sealed class SvgDefinitions(XElement root, SvgStyleSheet sheet, Func<XE
     {
         var isRadial = chain[0].Name.LocalName == "radialGradient";
         XElement? With(string name) => chain.FirstOrDefault(element => element.Attribute(name) is not null && (name is "gradientUnits" or "spreadMethod" or "gradientTransform" || element.Name == chain[0].Name));
-        if (With("spreadMethod")?.Attribute("spreadMethod") is { Value: not "pad" } spread)
-            throw SvgNumbers.At(spread, $"Gradients that {SvgNumbers.Short(spread.Value)} are not drawn. Let the gradient end with 'pad', and write more stops.");
+        var spread = With("spreadMethod")?.Attribute("spreadMethod") is { } attribute ? Spread(attribute) : SvgSpread.Pad;
         var isOfBox = With("gradientUnits")?.Attribute("gradientUnits")?.Value != "userSpaceOnUse";
         var matrix = With("gradientTransform") is { } moved ? SvgTransform.Of(moved, "gradientTransform") : AffineMatrix.Identity;
         var stops = Stops(chain);
@@ -123,7 +122,7 @@ internal sealed class SvgDefinitions(XElement root, SvgStyleSheet sheet, Func<XE
         if (!isRadial)
         {
             double x1 = Number("x1", width, 0), y1 = Number("y1", height, 0), x2 = Number("x2", width, width), y2 = Number("y2", height, 0);
-            return x1 == x2 && y1 == y2 ? last : new SvgGradient(false, isOfBox, matrix, x1, y1, 0, x2, y2, 0, stops);
+            return x1 == x2 && y1 == y2 ? last : new SvgGradient(false, isOfBox, matrix, x1, y1, 0, x2, y2, 0, stops) { Spread = spread };
         }
 
         var diagonal = Math.Sqrt(((width * width) + (height * height)) / 2);
@@ -135,8 +134,16 @@ internal sealed class SvgDefinitions(XElement root, SvgStyleSheet sheet, Func<XE
         // A focus outside moves to the edge (SVG 1.1, 13.2.3); just inside, since readers of PDF disagree on the edge itself.
         var farthest = (r - fr) * 0.999;
         if (away > farthest) (fx, fy) = (cx + ((fx - cx) * farthest / away), cy + ((fy - cy) * farthest / away));
-        return new SvgGradient(true, isOfBox, matrix, fx, fy, Math.Max(0, fr), cx, cy, r, stops);
+        return new SvgGradient(true, isOfBox, matrix, fx, fy, Math.Max(0, fr), cx, cy, r, stops) { Spread = spread };
     }
+
+    private static SvgSpread Spread(XAttribute attribute) => attribute.Value.Trim() switch
+    {
+        "pad" => SvgSpread.Pad,
+        "reflect" => SvgSpread.Reflect,
+        "repeat" => SvgSpread.Repeat,
+        var other => throw SvgNumbers.At(attribute, $"A gradient does not spread by '{SvgNumbers.Short(other)}'. Write 'pad', 'reflect' or 'repeat'."),
+    };
 
     private List<SvgStop> Stops(List<XElement> chain)
     {

@@ -55,7 +55,24 @@ internal sealed record SvgSolid(PdfColour Colour, double Opacity = 1) : SvgPaint
 /// <param name="R2">The radius of the end; 0 for a line.</param>
 /// <param name="Stops">Its colours from 0 to 1, two at least, at places that never fall.</param>
 internal sealed record SvgGradient(
-    bool IsRadial, bool IsOfBox, AffineMatrix Matrix, double X1, double Y1, double R1, double X2, double Y2, double R2, IReadOnlyList<SvgStop> Stops) : SvgPaint;
+    bool IsRadial, bool IsOfBox, AffineMatrix Matrix, double X1, double Y1, double R1, double X2, double Y2, double R2, IReadOnlyList<SvgStop> Stops) : SvgPaint
+{
+    /// <summary>What is painted before its beginning and after its end.</summary>
+    public SvgSpread Spread { get; init; }
+}
+
+/// <summary>What a gradient paints outside its stretch (SVG 1.1, 13.2.2).</summary>
+internal enum SvgSpread
+{
+    /// <summary>The colours of its ends.</summary>
+    Pad,
+
+    /// <summary>The stretch again and again, every other one backwards.</summary>
+    Reflect,
+
+    /// <summary>The stretch again and again.</summary>
+    Repeat,
+}
 
 /// <summary>A colour on the way of a gradient.</summary>
 internal readonly record struct SvgStop(double At, PdfColour Colour, double Opacity);

@@ -90,6 +90,7 @@ internal sealed class SvgWriter(string idPrefix)
             : [("x1", gradient.X1), ("y1", gradient.Y1), ("x2", gradient.X2), ("y2", gradient.Y2)];
         foreach (var (name, value) in numbers) _definitions.Append(Attribute(name, Number(value)));
         if (!gradient.IsOfBox) _definitions.Append(Attribute("gradientUnits", "userSpaceOnUse"));
+        if (gradient.Spread != SvgSpread.Pad) _definitions.Append(Attribute("spreadMethod", gradient.Spread == SvgSpread.Reflect ? "reflect" : "repeat"));
         _definitions.Append(Transform("gradientTransform", gradient.Matrix)).Append('>');
         foreach (var stop in gradient.Stops)
         {
