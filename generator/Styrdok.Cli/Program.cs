@@ -1,9 +1,10 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using Styrdok.Cli.Findings;
 using Styrdok.Cli.Help;
 using Styrdok.Cli.Output;
-using Styrdok.Typesetting;
+using Styrdok.Cli.Rendering;
 
 namespace Styrdok.Cli;
 
@@ -45,10 +46,12 @@ internal static class Program
             errors.WriteLine("styrdok: " + usage.Message);
             return ExitCode.Usage;
         }
-        catch (TypesettingException exception)
+        catch (UnsetDocumentException unset)
         {
-            // A text that a rule could not foresee: made of parts, or too high for a page.
-            errors.WriteLine("styrdok: " + exception.Message);
+            // Texts that no rule could foresee to be too much: made of parts, or too high for a page.
+            new TextFindings(Ink.For(errors, Array.IndexOf(arguments, "--no-color") >= 0)).Write(errors, unset.Report);
+            errors.WriteLine(TextFindings.Sum(unset.Report));
+            errors.WriteLine("Nothing was written, and what was there before is as it was.");
             return ExitCode.Findings;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

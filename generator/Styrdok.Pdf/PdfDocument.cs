@@ -20,6 +20,9 @@ namespace Styrdok.Pdf;
 /// </summary>
 public sealed class PdfDocument
 {
+    /// <summary>How many characters a text may have that is no content of a page: a title, words for a figure, the name of a field (ISO 19005-2, 6.1.13, with room for escapes).</summary>
+    public const int LongestText = 16_000;
+
     private readonly List<PageCanvas> _pages = [];
     private readonly Dictionary<FontFace, PdfFont> _fonts = [];
     private readonly List<PdfFont> _fontsInOrder = [];

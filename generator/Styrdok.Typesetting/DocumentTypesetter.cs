@@ -20,8 +20,8 @@ public static class DocumentTypesetter
     /// <param name="fonts">The faces.</param>
     /// <param name="sources">Files that the document was made from, to be kept inside it; the file is then PDF/A-3a.</param>
     /// <param name="lines">Gets every line of text as it was set, in reading order; null for nobody.</param>
-    /// <exception cref="TypesettingException">A font lacks a glyph, or a piece that may not be split is higher than a page.</exception>
-    /// <exception cref="PdfException">The organisation's mark or art cannot be used.</exception>
+    /// <exception cref="TypesettingException">A font lacks a glyph, a piece that may not be split is higher than a page, or the words for a figure are too long.</exception>
+    /// <exception cref="PdfException">Another text that is no content of a page is longer than a PDF may keep.</exception>
     public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts, IReadOnlyList<SourceText>? sources = null, ICollection<LayoutLine>? lines = null)
     {
         ArgumentNullException.ThrowIfNull(document);

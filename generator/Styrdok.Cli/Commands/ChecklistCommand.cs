@@ -65,7 +65,7 @@ internal static class ChecklistCommand
                 "csv" => ChecklistTable.Of(checklist),
                 "json" => ChecklistData.Of(checklist, selection),
                 "html" => Encoding.UTF8.GetBytes(parts.Html(checklist with { Related = new Related() }, planned.Organisation)),
-                _ => parts.Pdf(checklist with { Related = new Related() }, planned.Organisation, []).Bytes.ToArray(),
+                _ => parts.Pdf(checklist with { Related = new Related() }, planned, []).Bytes.ToArray(),
             });
             return ExitCode.Fine;
         });

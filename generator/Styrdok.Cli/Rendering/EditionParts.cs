@@ -11,6 +11,7 @@ using Styrdok.Documents.Wording;
 using Styrdok.Fonts;
 using Styrdok.Html;
 using Styrdok.Html.Templates;
+using Styrdok.Pdf;
 using Styrdok.Typesetting;
 
 namespace Styrdok.Cli.Rendering;
@@ -58,8 +59,22 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     public string Html(ComposedDocument composed, Organisation organisation) => Html(loaded.TemplatesOf(organisation.Id)).Render(composed, FontsOf(organisation));
 
     /// <summary>A document as a PDF.</summary>
-    public TypesetDocument Pdf(ComposedDocument composed, Organisation organisation, IReadOnlyList<SourceText> attached) =>
-        DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(organisation)), attached);
+    /// <exception cref="UnsetDocumentException">It cannot be set.</exception>
+    public TypesetDocument Pdf(ComposedDocument composed, PlannedEdition planned, IReadOnlyList<SourceText> attached)
+    {
+        try
+        {
+            return DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(planned.Organisation)), attached);
+        }
+        catch (TypesettingException refused)
+        {
+            throw UnsetDocumentException.Of(loaded, planned.Adoption, planned.Language, refused);
+        }
+        catch (PdfException refused)
+        {
+            throw UnsetDocumentException.Of(loaded, planned.Adoption, planned.Language, refused);
+        }
+    }
 
     /// <summary>What a language calls itself.</summary>
     public string OwnName(Language language) => InterfaceWords.OwnName(loaded.Reading.Library, language);

@@ -25,16 +25,25 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
 
     /// <summary>Renders everything planned.</summary>
     /// <returns>How many files were written.</returns>
+    /// <exception cref="UnsetDocumentException">Some documents cannot be set. All editions have been tried, and nothing is written.</exception>
     public int Render(EditionPlan plan)
     {
         var entries = new List<IndexPageComposer.Entry>();
+        var unset = new List<UnsetDocumentException>();
         progress.Begin(plan.Editions.Count);
         try
         {
             foreach (var planned in plan.Editions)
             {
                 progress.Next($"{planned.Organisation.Id} {planned.Language.Code} {planned.Document.Id}");
-                entries.Add(Render(planned, plan.Formats));
+                try
+                {
+                    entries.Add(Render(planned, plan.Formats));
+                }
+                catch (UnsetDocumentException exception)
+                {
+                    unset.Add(exception);
+                }
             }
         }
         finally
@@ -42,6 +51,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
             progress.End();
         }
 
+        if (unset.Count > 0) throw UnsetDocumentException.Of(loaded, unset);
         var (language, organisation) = (plan.Editions[0].Language, plan.Editions[0].Organisation);
         var index = IndexPageComposer.Compose(entries, _parts.LabelsOf(language), language, _parts.BrandOf(organisation));
         Write("index.html", Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates).Render(index, _parts.FontsOf(organisation))));
@@ -94,7 +104,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
 
             if (formats.HasFlag(OutputFormats.Pdf))
             {
-                var result = _parts.Pdf(linked, planned.Organisation, attached);
+                var result = _parts.Pdf(linked, planned, attached);
                 Write(path + suffix + ".pdf", result.Bytes.ToArray(), result.Digest, attached, linked);
                 files.Add(path + suffix + ".pdf");
             }

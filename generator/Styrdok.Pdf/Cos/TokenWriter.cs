@@ -8,7 +8,7 @@ namespace Styrdok.Pdf.Cos;
 /// </summary>
 internal sealed class TokenWriter(int capacity = 256)
 {
-    private const int MaxName = 127, MaxText = 16_000;
+    private const int MaxName = 127;
 
     private byte[] _bytes = new byte[capacity];
 
@@ -142,7 +142,7 @@ internal sealed class TokenWriter(int capacity = 256)
     /// <exception cref="PdfException">The text is longer than PDF/A allows (ISO 19005-2, 6.1.13).</exception>
     public TokenWriter Text(string text)
     {
-        if (text.Length > MaxText) throw new PdfException($"A text of {text.Length} characters is longer than a string of a PDF may be: {MaxText}.");
+        if (text.Length > PdfDocument.LongestText) throw new PdfException($"A text of {text.Length} characters is longer than a string of a PDF may be: {PdfDocument.LongestText}.");
         if (!IsPrintableAscii(text))
         {
             Raw("<FEFF"u8);

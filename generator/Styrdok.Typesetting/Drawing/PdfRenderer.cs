@@ -57,6 +57,7 @@ internal sealed class PdfRenderer
         {
             // Most figures and all fields stand among text: they join where they are drawn.
             var added = child.Role is "Figure" or "Form" && !child.StandsAlone ? element.Later(child.Role) : element.Add(child.Role);
+            if (child.AlternateText is { Length: > PdfDocument.LongestText } words) throw TypesettingException.TooLong(words.Length, child.Unit);
             added.AlternateText = child.AlternateText;
             added.Language = child.Language?.Tag;
             added.ColumnSpan = child.ColumnSpan;

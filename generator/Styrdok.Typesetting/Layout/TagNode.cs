@@ -18,6 +18,9 @@ internal sealed class TagNode(string role)
     /// <summary>What a figure shows, in words.</summary>
     public string? AlternateText { get; init; }
 
+    /// <summary>The unit that <see cref="AlternateText"/> belongs to; null for one made by the composer.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether a figure stands between blocks at its planned place; else it stands among text and joins where it is drawn.</summary>
     public bool StandsAlone { get; init; }
 

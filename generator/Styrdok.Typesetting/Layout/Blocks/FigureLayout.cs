@@ -11,7 +11,7 @@ internal static class FigureLayout
     {
         var measures = flow.Theme.Figure;
         flow.Space(measures.Above.Pt());
-        var node = place.Parent.Add(new TagNode("Figure") { AlternateText = figure.Alt, StandsAlone = true });
+        var node = place.Parent.Add(new TagNode("Figure") { AlternateText = figure.Alt, Unit = figure.Caption.Unit ?? figure.Id, StandsAlone = true });
         Drawing(flow, figure, node, place);
         flow.Space(measures.CaptionAbove.Pt());
 

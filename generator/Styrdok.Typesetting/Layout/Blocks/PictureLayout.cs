@@ -17,7 +17,7 @@ internal static class PictureLayout
     {
         var measures = flow.Theme.Figure;
         flow.Space(measures.Above.Pt());
-        var node = place.Parent.Add(new TagNode("Figure") { AlternateText = figure.Alt.PlainText, Language = figure.Alt.Language, StandsAlone = true });
+        var node = place.Parent.Add(new TagNode("Figure") { AlternateText = figure.Alt.PlainText, Unit = figure.Alt.Unit, Language = figure.Alt.Language, StandsAlone = true });
         var picture = figure.Picture;
         var highest = (flow.Theme.Page.FrameBottom - flow.Theme.Page.FrameTop).Pt() * LargestShare;
         var scale = Math.Min(PointsOfPixel, Math.Min(place.Width / picture.Width, highest / picture.Height));
