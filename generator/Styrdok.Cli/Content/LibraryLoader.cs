@@ -2,13 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
-using Styrdok.Core.Yaml.Binding;
 using Styrdok.Fonts;
 using Styrdok.Html.Templates;
 
@@ -38,6 +36,8 @@ internal static class LibraryLoader
         var day = today?.Invoke(project) ?? ReferenceDay.None;
         var templates = Path.Combine(builtIn, "templates");
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
+
+        // Themes are built into the tool, where the compiler has them too.
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
         var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day);
         var builtInTemplates = BuiltInTemplates();
@@ -48,8 +48,6 @@ internal static class LibraryLoader
             reading with { Findings = reading.Findings.Concat(overrides.Values.SelectMany(own => own.Findings)).ToValueList() },
             folder,
             path ?? folder,
-            Theme<PrintTheme>(themes),
-            Theme<ScreenTheme>(themes),
             builtInTemplates,
             overrides.ToDictionary(own => own.Key, own => own.Value.Templates, StringComparer.Ordinal),
             project,
@@ -67,15 +65,6 @@ internal static class LibraryLoader
 
     // Every language has the same keys: a rule sees to it.
     private static string[] LabelsOf(Library library) => library.Strings.SelectMany(strings => strings.Entries, (_, entry) => entry.Key).Distinct(StringComparer.Ordinal).ToArray();
-
-    // The tool's own data: a mistake in it is the tool's, not the user's.
-    private static T Theme<T>(IEnumerable<SourceFile> files)
-        where T : class
-    {
-        var bound = files.Select(file => ModelBinder.Bind(YamlReader.Read(file), BindContext.Empty)).ToList();
-        return bound.Select(file => file.Model).OfType<T>().FirstOrDefault() ?? throw new InvalidOperationException(
-            $"templates/themes has no {typeof(T).Name}: " + string.Join(" ", bound.SelectMany(file => file.Findings).Select(finding => finding.ToString())));
-    }
 
     private static SortedDictionary<string, string> Texts(string templates)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Styrdok.Core.Document;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
@@ -16,8 +15,6 @@ namespace Styrdok.Cli.Content;
 /// <param name="Reading">The library and everything found.</param>
 /// <param name="Folder">The folder, for reading logos.</param>
 /// <param name="Shown">The folder as it was named on the command line; findings are shown with it.</param>
-/// <param name="Print">The measures of the printed page.</param>
-/// <param name="Screen">The measures of the screen.</param>
 /// <param name="Templates">The HTML templates, styles and scripts.</param>
 /// <param name="Overrides">For each organisation that has its own partials, the templates with these laid over them.</param>
 /// <param name="Project">The settings of the folder; null where it has none.</param>
@@ -26,8 +23,6 @@ internal sealed record LoadedLibrary(
     LibraryReading Reading,
     string Folder,
     string Shown,
-    PrintTheme Print,
-    ScreenTheme Screen,
     TemplateSet Templates,
     IReadOnlyDictionary<string, TemplateSet> Overrides,
     Project? Project,

@@ -5,6 +5,7 @@ using Styrdok.Cli.Content;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution.Theming;
 using Styrdok.Core.Values;
 using Styrdok.Documents;
 using Styrdok.Documents.Wording;
@@ -23,7 +24,8 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     private readonly Dictionary<Language, Labels> _labels = [];
     private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
-    private readonly Dictionary<TemplateSet, HtmlRenderer> _html = [];
+    private readonly Dictionary<(TemplateSet Templates, ScreenTheme Theme), HtmlRenderer> _html = [];
+    private readonly Dictionary<(OrganisationTheme? Theme, Paper Paper), (PrintTheme Print, ScreenTheme Screen)> _themes = [];
     private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>An edition of a document as the organisation has it, to be composed.</summary>
@@ -49,14 +51,16 @@ internal sealed class EditionParts(LoadedLibrary loaded)
 
     /// <summary>A page that lists documents or is one.</summary>
     /// <param name="templates">The templates to render with.</param>
-    public HtmlRenderer Html(TemplateSet templates)
+    /// <param name="organisation">The organisation whose theme it has.</param>
+    public HtmlRenderer Html(TemplateSet templates, Organisation organisation)
     {
-        if (!_html.TryGetValue(templates, out var renderer)) _html[templates] = renderer = new HtmlRenderer(templates, loaded.Screen);
+        var key = (templates, ThemeOf(organisation).Screen);
+        if (!_html.TryGetValue(key, out var renderer)) _html[key] = renderer = new HtmlRenderer(key.templates, key.Screen);
         return renderer;
     }
 
     /// <summary>A document as a page, in the organisation's templates and fonts.</summary>
-    public string Html(ComposedDocument composed, Organisation organisation) => Html(loaded.TemplatesOf(organisation.Id)).Render(composed, FontsOf(organisation));
+    public string Html(ComposedDocument composed, Organisation organisation) => Html(loaded.TemplatesOf(organisation.Id), organisation).Render(composed, FontsOf(organisation));
 
     /// <summary>A document as a PDF.</summary>
     /// <exception cref="UnsetDocumentException">It cannot be set.</exception>
@@ -64,7 +68,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     {
         try
         {
-            return DocumentTypesetter.Render(composed, loaded.Print, FontSet.Of(FontsOf(planned.Organisation)), attached);
+            return DocumentTypesetter.Render(composed, ThemeOf(planned.Organisation).Print, FontSet.Of(FontsOf(planned.Organisation)), attached);
         }
         catch (TypesettingException refused)
         {
@@ -78,6 +82,14 @@ internal sealed class EditionParts(LoadedLibrary loaded)
 
     /// <summary>What a language calls itself.</summary>
     public string OwnName(Language language) => InterfaceWords.OwnName(loaded.Reading.Library, language);
+
+    // Hundreds of organisations share a theme: each is put together once.
+    private (PrintTheme Print, ScreenTheme Screen) ThemeOf(Organisation organisation)
+    {
+        var key = (organisation.Theme, organisation.Paper);
+        if (!_themes.TryGetValue(key, out var theme)) _themes[key] = theme = (Themes.Print(organisation), Themes.Screen(organisation));
+        return theme;
+    }
 
     /// <summary>The words of a language.</summary>
     public Labels LabelsOf(Language language)

@@ -54,7 +54,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         if (unset.Count > 0) throw UnsetDocumentException.Of(loaded, unset);
         var (language, organisation) = (plan.Editions[0].Language, plan.Editions[0].Organisation);
         var index = IndexPageComposer.Compose(entries, _parts.LabelsOf(language), language, _parts.BrandOf(organisation));
-        Write("index.html", Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates).Render(index, _parts.FontsOf(organisation))));
+        Write("index.html", Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates, organisation).Render(index, _parts.FontsOf(organisation))));
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
         sink.Commit();

@@ -91,6 +91,18 @@ public sealed class YamlOneOrMoreAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class YamlMayBeEmptyAttribute : Attribute;
 
+/// <summary>
+/// Marks a map of texts that holds some of the keys of another file, nested as there: <c>text: { body: { size: 11 } }</c>. It is read into the steps with dots
+/// between, <c>text.body.size</c>, each with its text; whether they exist and hold what they must is a rule's to say.
+/// </summary>
+/// <param name="document">The record of the other file.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class YamlTokensAttribute(Type document) : Attribute
+{
+    /// <summary>The record of the other file.</summary>
+    public Type Document { get; } = document;
+}
+
 /// <summary>Marks a string, or a list of strings, that names something defined elsewhere.</summary>
 /// <param name="target">What it names.</param>
 [AttributeUsage(AttributeTargets.Property)]

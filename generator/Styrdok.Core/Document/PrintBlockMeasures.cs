@@ -3,6 +3,9 @@ namespace Styrdok.Core.Document;
 /// <summary>The square of obligation and the duty list.</summary>
 public sealed record DutyMeasures
 {
+    /// <summary>How far right of its number the text of a duty begins, at least.</summary>
+    public required decimal Indent { get; init; }
+
     /// <summary>Above the list.</summary>
     public required decimal ListAbove { get; init; }
 
@@ -109,6 +112,9 @@ public sealed record FigureMeasures
 /// <summary>Footnotes and their numbers in the text.</summary>
 public sealed record FootnoteMeasures
 {
+    /// <summary>How far right of the hang column notes begin, at least.</summary>
+    public required decimal Indent { get; init; }
+
     /// <summary>Between the text and the rule, at least.</summary>
     public required decimal Above { get; init; }
 
@@ -190,6 +196,9 @@ public sealed record TableMeasures
 /// <summary>The checklist form.</summary>
 public sealed record ChecklistMeasures
 {
+    /// <summary>How far right of its box the text of an item begins, at least.</summary>
+    public required decimal Indent { get; init; }
+
     /// <summary>Widest line of the note under the title.</summary>
     public required decimal NoteWidth { get; init; }
 

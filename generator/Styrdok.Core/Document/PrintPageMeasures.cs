@@ -103,6 +103,9 @@ public sealed record CoverMeasures
 /// <summary>The table of contents.</summary>
 public sealed record ContentsMeasures
 {
+    /// <summary>How far right of the numbers titles begin, at least.</summary>
+    public required decimal Indent { get; init; }
+
     /// <summary>Below the heading.</summary>
     public required decimal HeadingBelow { get; init; }
 
@@ -122,6 +125,24 @@ public sealed record ContentsMeasures
 /// <summary>Headings, paragraphs and lists.</summary>
 public sealed record FlowMeasures
 {
+    /// <summary>Where the numbers of sections stand.</summary>
+    public required HeadingNumbers SectionNumbers { get; init; }
+
+    /// <summary>Where the numbers of subsections stand.</summary>
+    public required HeadingNumbers SubheadingNumbers { get; init; }
+
+    /// <summary>Between a number and the heading on its line.</summary>
+    public required decimal NumberGap { get; init; }
+
+    /// <summary>What the heading of a section stands on.</summary>
+    public required SectionGround SectionGround { get; init; }
+
+    /// <summary>Room above and below the heading on a ground.</summary>
+    public required decimal SectionGroundPadding { get; init; }
+
+    /// <summary>Whether a section begins a page.</summary>
+    public required bool SectionStartsPage { get; init; }
+
     /// <summary>Above a section.</summary>
     public required decimal SectionAbove { get; init; }
 
@@ -163,6 +184,12 @@ public sealed record FlowMeasures
 
     /// <summary>Weight of that dash.</summary>
     public required decimal DashWeight { get; init; }
+
+    /// <summary>How far right of their labels the values of facts begin, at least.</summary>
+    public required decimal FactIndent { get; init; }
+
+    /// <summary>How far right of the hang column references begin, at least.</summary>
+    public required decimal ReferenceIndent { get; init; }
 
     /// <summary>Above facts, definitions and references.</summary>
     public required decimal TermsAbove { get; init; }

@@ -15,6 +15,9 @@ public sealed record PrintTheme
     [YamlExample("ledger")]
     public required string Id { get; init; }
 
+    /// <summary>The theme that what is left out here is taken from.</summary>
+    public string? Extends { get; init; }
+
     /// <summary>The page and its columns.</summary>
     public required PageMeasures Page { get; init; }
 

@@ -45,6 +45,12 @@ public sealed record Organisation
     /// <summary>Colours, logo and cover.</summary>
     public required OrganisationBrand Brand { get; init; }
 
+    /// <summary>How its documents are set: a theme by its id, or one with measures of the organisation's own; left out, <c>ledger</c>.</summary>
+    public OrganisationTheme? Theme { get; init; }
+
+    /// <summary>The paper its documents are printed on.</summary>
+    public Paper Paper { get; init; }
+
     /// <summary>A line for the end of every document.</summary>
     [Translatable(Form = TextForm.Plain, InlineMap = true)]
     public LocalizedText? Footer { get; init; }

@@ -20,7 +20,7 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
     public string For(string page, Brand brand, string family)
     {
         var css = new StringBuilder();
-        css.Append(":root{color-scheme:light dark;--family:").Append(family).Append(';').Append(Measures(phone: false)).Append(Colours(brand.Light, dark: false));
+        css.Append(":root{color-scheme:light dark;--family:").Append(family).Append(';').Append(Measures(phone: false)).Append(Choices()).Append(Colours(brand.Light, dark: false));
 
         // Behind a picture whose colours are its own, also on a dark screen.
         Property(css, "--c-sheet", brand.Light.Paper.Hex);
@@ -45,23 +45,43 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
     {
         var css = new StringBuilder();
         if (!phone) css.Append("--u:").Append(Number(theme.Grid)).Append("px;");
-        foreach (var measure in theme.Measures)
+        foreach (var (id, measure) in theme.Measures)
         {
-            if (!phone) Property(css, "--m-" + measure.Id, Number(measure.Value) + "px");
-            else if (measure.Phone is { } value) Property(css, "--m-" + measure.Id, Number(value) + "px");
+            if (!phone) Property(css, "--m-" + id, Number(measure.Value) + "px");
+            else if (measure.Phone is { } value) Property(css, "--m-" + id, Number(value) + "px");
         }
 
-        foreach (var text in theme.Text)
+        foreach (var (id, text) in theme.Text)
         {
             if (phone && text.PhoneSize is null) continue;
             var size = phone ? text.PhoneSize!.Value : text.Size;
             var leading = phone ? text.PhoneLeading ?? text.Leading : text.Leading;
 
             // In rem, so that a reader's own text size counts (WCAG 2.2, 1.4.4).
-            Property(css, "--f-" + text.Id, FormattableString.Invariant($"{text.Weight} {size / 16.0:0.####}rem/{(double)leading / size:0.####} var(--family)"));
-            if (!phone) Property(css, "--t-" + text.Id, FormattableString.Invariant($"{text.Tracking / 1000.0:0.###}em"));
+            Property(css, "--f-" + id, FormattableString.Invariant($"{text.Weight} {size / 16.0:0.####}rem/{(double)leading / size:0.####} var(--family)"));
+            if (!phone) Property(css, "--t-" + id, FormattableString.Invariant($"{text.Tracking / 1000.0:0.###}em"));
         }
 
+        return css.ToString();
+    }
+
+    // What stands where: style sheets cannot ask, so each choice is the value of a property.
+    private string Choices()
+    {
+        var css = new StringBuilder();
+        var isBeside = theme.HeadingNumbers == HeadingNumbers.Beside;
+        Property(css, "--k-number", isBeside ? "absolute" : "static");
+        Property(css, "--k-number-display", theme.HeadingNumbers == HeadingNumbers.Above ? "block" : "inline");
+        Property(css, "--k-number-gap", isBeside ? "0" : "calc(var(--u) * 3)");
+        Property(css, "--k-label", theme.Labels == LabelPlace.Beside ? "absolute" : "static");
+        Property(css, "--c-section", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-ink)");
+        Property(css, "--c-section-number", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-brand)");
+        Property(css, "--c-section-ground", theme.SectionGround switch
+        {
+            SectionGround.Field => "var(--c-field)",
+            SectionGround.Tint => "var(--c-tint)",
+            _ => "none",
+        });
         return css.ToString();
     }
 

@@ -34,7 +34,7 @@ internal static class RecordBinderEmitter
             {
                 var member = record.Members[i];
                 var has = UsesPresence(member) ? $"out var has{member.Property}" : "out _";
-                writer.Line($"ok &= reader.Read<{member.Type.FullName}>({i}, {BindExpressions.Of(member.Type)}, {has}, out var {Local(member)});");
+                writer.Line($"ok &= reader.Read<{member.Type.FullName}>({i}, {(member.TokensOf is null ? BindExpressions.Of(member.Type) : "TokenBinder.Tokens")}, {has}, out var {Local(member)});");
             }
 
             writer.Line("if (!ok) return false;");

@@ -60,5 +60,8 @@ internal sealed record MemberModel
     /// <summary>Whether the member may stand empty, which is the same as leaving it out.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>The name of the record whose keys the map may hold some of.</summary>
+    public string? TokensOf { get; init; }
+
     public EquatableArray<string> Examples { get; init; }
 }

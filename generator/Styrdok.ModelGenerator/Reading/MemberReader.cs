@@ -56,6 +56,7 @@ internal static class MemberReader
             IsWhole = translatable.Named("IsWhole") is true,
             IsOneOrMore = property.Find("YamlOneOrMore") is not null,
             MayBeEmpty = property.Find("YamlMayBeEmpty") is not null,
+            TokensOf = (property.Find("YamlTokens").Positional(0) as INamedTypeSymbol)?.Name,
             Refers = property.Find("Refers").EnumName(null, 0),
             Pattern = property.Find("YamlPattern").Positional(0) as string,
             PatternWords = property.Find("YamlPattern").Positional(1) as string,

@@ -14,10 +14,14 @@ internal static class ContentsLayout
     {
         if (flow.Document.Contents.Count == 0) return;
         var measures = flow.Theme.Contents;
-        var place = flow.TextColumn(parent, 1);
-        var heading = flow.Lines(flow.Document.Labels["contents"], flow.Looks.Of(flow.Roles.Section), place.Width);
+        var place = flow.Hang(flow.TextColumn(parent, 1), measures.Indent.Pt());
+        var look = flow.Looks.Of(flow.Roles.Section);
+
+        // Here it stands on paper, whatever sections stand on.
+        if (flow.Theme.Flow.SectionGround == SectionGround.Field) look = look with { Colour = flow.Palette.Ink };
+        var heading = flow.Lines(flow.Document.Labels["contents"], look, place.Width);
         flow.StartPage();
-        heading.AddTo(place.X, parent.Add("H2"), keep: true);
+        heading.AddTo(flow.TextColumn(parent, 1).X, parent.Add("H2"), keep: true);
         flow.SpaceExactly(measures.HeadingBelow.Pt());
 
         var toc = parent.Add("TOC");

@@ -59,6 +59,9 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     /// <summary>Where everything ends.</summary>
     public double RightX => (IsTurned ? _turnedPage : theme.Page).RightX.Pt();
 
+    /// <summary>The width of the page.</summary>
+    public double PageWidth => (IsTurned ? _turnedPage : theme.Page).Width.Pt();
+
     /// <summary>The height of the text frame.</summary>
     public double FrameHeight => IsTurned ? (_turnedPage.FrameBottom - _turnedPage.FrameTop).Pt() : (theme.Page.FrameBottom - theme.Page.FrameTop).Pt();
 
@@ -67,6 +70,12 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
 
     /// <summary>The text column under an element.</summary>
     public Place TextColumn(TagNode parent, int level) => new(parent, theme.Page.TextX.Pt(), RightX - theme.Page.TextX.Pt(), level);
+
+    /// <summary>The same column, begun so far right of the hang column that what hangs beside its text has room: where the text column is not there anyway.</summary>
+    public Place Hang(Place place, double indent) => place.Indent(Math.Max(0, HangX + indent - place.X));
+
+    /// <summary>Whether a word stands beside the text of a place, in the hang column; else above it.</summary>
+    public bool HangsBeside(Place place, double width) => HangX + width + (Theme.Page.Gutter.Pt() / 2) <= place.X;
 
     /// <summary>Whether a place is one of several columns, so that nothing in it may hang in the margin.</summary>
     public bool IsNarrow(Place place) => place.X > theme.Page.TextX.Pt() + 1 || place.X + place.Width < RightX - 1;

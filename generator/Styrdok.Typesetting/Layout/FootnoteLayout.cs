@@ -16,6 +16,7 @@ internal sealed class FootnoteLayout
     private readonly Flow _flow;
     private readonly List<Note> _notes = [];
     private readonly Dictionary<string, int> _indices = [];
+    private readonly double _x;
 
     /// <summary>Plans the notes of the document under an element.</summary>
     public FootnoteLayout(Flow flow, TagNode parent)
@@ -23,7 +24,8 @@ internal sealed class FootnoteLayout
         _flow = flow;
         if (flow.Document.Notes.Count == 0) return;
         var division = parent.Add("Div");
-        var place = flow.TextColumn(division, 0);
+        var place = flow.Hang(flow.TextColumn(division, 0), flow.Theme.Footnote.Indent.Pt());
+        _x = place.X;
         var look = flow.Looks.Of(flow.Roles.Footnote);
         var number = flow.Looks.Of(flow.Roles.FootnoteNumber);
         foreach (var note in flow.Document.Notes)
@@ -79,7 +81,7 @@ internal sealed class FootnoteLayout
     {
         if (placements.Count == 0) return;
         var measures = _flow.Theme.Footnote;
-        var x = _flow.Theme.Page.TextX.Pt();
+        var x = _x;
         var weight = _flow.Theme.Lines.Hairline.Pt();
         page.Rule(x, frameTop + placements[0].Y - measures.RuleBelow.Pt() - weight, measures.RuleWidth.Pt(), weight, _flow.Palette.Ink2);
         foreach (var placement in placements)

@@ -45,8 +45,7 @@ internal static class PrintedLibrary
         + "og oppdateres minst en gang i året eller når forholdene endres Årsrapporten legges fram for arbeidsmiljøutvalget").Split(' ');
 
     /// <summary>The measures that are shipped.</summary>
-    public static PrintTheme Theme { get; } = (PrintTheme)ModelBinder.Bind(
-        YamlReader.Read(SourceFile.FromBytes("ledger.print.yaml", File.ReadAllBytes(Repository.PathOf("templates/themes/ledger.print.yaml")))), BindContext.Empty).Model!;
+    public static PrintTheme Theme { get; } = Styrdok.Core.Resolution.Theming.BuiltInThemes.Print("ledger");
 
     /// <summary>The YAML of a document.</summary>
     /// <param name="number">Which one; its texts differ from those of any other.</param>

@@ -23,7 +23,7 @@ internal static class Pages
         .Where(file => file.Name.StartsWith("html/", StringComparison.Ordinal) || file.Name.StartsWith("styles/", StringComparison.Ordinal))
         .ToDictionary(file => file.Name, file => File.ReadAllText(file.Path), StringComparer.Ordinal));
 
-    public static ScreenTheme Theme { get; } = Model<ScreenTheme>("templates/themes/ledger.screen.yaml");
+    public static ScreenTheme Theme { get; } = Styrdok.Core.Resolution.Theming.BuiltInThemes.Screen(Styrdok.Core.Resolution.Theming.BuiltInThemes.Default);
 
     public static Labels Words(Language language) => new(Model<StringsFile>($"templates/strings/{language}.yaml").Entries
         .Select(entry => new Label(entry.Key, entry.Value))

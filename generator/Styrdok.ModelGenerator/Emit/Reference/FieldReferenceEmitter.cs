@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Styrdok.ModelGenerator.Model;
+using Styrdok.ModelGenerator.Reading;
 
 namespace Styrdok.ModelGenerator.Emit.Reference;
 
@@ -68,6 +69,7 @@ internal static class FieldReferenceEmitter
         ValueKind.Integer => "whole number",
         ValueKind.Number => "number",
         ValueKind.List => "list: " + Value(member, type.Element!),
+        ValueKind.Map when member.TokensOf is { } document => $"keys of [{Names.Snake(document).Replace('_', ' ')}](#{Names.Snake(document).Replace('_', '-')})",
         ValueKind.Map => "map: " + Value(member with { Refers = null }, type.Element!),
         _ => $"[{Words(type.Name)}](#{Anchor(type.Name)})",
     };

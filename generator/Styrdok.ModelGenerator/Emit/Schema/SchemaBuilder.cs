@@ -122,6 +122,8 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
                 return new JsonObject().Add("anyOf", new JsonArray([Type(one, type), Type(one with { Minimum = null, Maximum = null }, type.Element!)]));
             case ValueKind.List:
                 return new JsonObject().Add("type", "array").Add("minItems", Int(member.Minimum)).Add("maxItems", Int(member.Maximum)).Add("items", Type(member with { Minimum = null, Maximum = null }, type.Element!));
+            case ValueKind.Map when member.TokensOf is { } tokens:
+                return SomeOf(tokens);
             case ValueKind.Map:
                 return new JsonObject()
                     .Add("type", "object").Add("minProperties", Int(member.Minimum)).Add("maxProperties", Int(member.Maximum))
@@ -130,6 +132,32 @@ internal sealed class SchemaBuilder(ModelGraph graph, RecordModel document)
             default:
                 return Reference(type.Name);
         }
+    }
+
+    /// <summary>A reference to a record of which any key may be left out, and those below.</summary>
+    private JsonObject SomeOf(string record)
+    {
+        if (_begun.Add("Some" + record)) _definitions["Some" + record] = SomeBody(graph.Record(record));
+        return new JsonObject().Add("$ref", "#/$defs/Some" + record);
+    }
+
+    private JsonObject SomeBody(RecordModel record)
+    {
+        var properties = new JsonObject();
+        foreach (var member in record.Members.Where(member => record.Kinds.Count == 0 || member.Key is not ("styrdok" or "kind" or "id" or "extends")))
+        {
+            var type = member.Type.Kind switch
+            {
+                ValueKind.Record => SomeOf(member.Type.Name),
+                ValueKind.Map when member.Type.Element!.Kind == ValueKind.Record => new JsonObject().Add("type", "object").Add("additionalProperties", SomeOf(member.Type.Element.Name)),
+                _ => Type(member, member.Type),
+            };
+            properties.Add(member.Key, new JsonObject().Add("description", Description(member.Summary)).AddAll(type));
+        }
+
+        var body = new JsonObject().Add("type", "object").Add("additionalProperties", false).Add("properties", properties);
+        var shorthands = record.Members.Where(member => member.IsShorthand).Select(member => (JsonValue)Type(member, member.Type)).ToArray();
+        return shorthands.Length == 0 ? body : new JsonObject().Add("anyOf", new JsonArray(shorthands.Concat([body])));
     }
 
     private JsonObject Text(MemberModel member)

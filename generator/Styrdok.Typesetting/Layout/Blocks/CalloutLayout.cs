@@ -26,7 +26,7 @@ internal static class CalloutLayout
         flow.Backdrop = new Backdrop(flow.HangX - outside, width + (2 * outside), isTinted ? flow.Palette.Tint : null, colour, weight, measures.Padding.Pt());
 
         Edge(flow, callout.Variety, width, isTop: true);
-        var label = Label(flow, callout, division);
+        var label = Label(flow, callout, place, division);
         Content(flow, callout, place.Under(division), label);
         flow.SpaceExactly(0);
         Edge(flow, callout.Variety, width, isTop: false);
@@ -60,14 +60,14 @@ internal static class CalloutLayout
     // What hangs labels or numbers of its own in the margin, or takes the whole width, begins under the word of the callout.
     private static bool NeedsMargin(CalloutBlock callout) => callout.Blocks.Count > 0 && callout.Blocks[0] is not (ParagraphBlock or ListBlock or QuoteBlock or DefinitionsBlock or ColumnsBlock);
 
-    private static Slice Label(Flow flow, CalloutBlock callout, TagNode division)
+    private static Slice Label(Flow flow, CalloutBlock callout, Place place, TagNode division)
     {
         var look = flow.Looks.Of(flow.Roles.HangLabel);
         var label = Flow.Shape(callout.Label, look);
         var owner = division.Add("P");
         var measures = flow.Theme.Callout;
         var sign = callout.Variety == CalloutVariety.Dilemma ? measures.SignSize.Pt() + measures.SignBelow.Pt() : 0;
-        var slice = flow.Add(NeedsMargin(callout) ? sign + look.Leading : 0, (page, top) =>
+        var slice = flow.Add(NeedsMargin(callout) || !flow.HangsBeside(place, label.Width) ? sign + look.Leading : 0, (page, top) =>
         {
             if (sign > 0) BalanceSign.Draw(page, flow.HangX, top, measures.SignSize.Pt(), flow.Palette.BrandInk);
             page.Text(label, label.Line, flow.HangX, top + sign + flow.Baseline(flow.Looks.Of(flow.Roles.Body)), owner);
@@ -99,7 +99,7 @@ internal static class CalloutLayout
         }
 
         if (callout.Sides.Count > 0) Sides(flow, callout, place);
-        if (callout.Variety != CalloutVariety.Dilemma) return;
+        if (callout.Variety != CalloutVariety.Dilemma || label.Height > 0) return;
 
         // Sign and label need more room than one line of text has.
         var least = flow.Theme.Callout.SignSize.Pt() + flow.Theme.Callout.SignBelow.Pt() + flow.Looks.Of(flow.Roles.HangLabel).Leading;

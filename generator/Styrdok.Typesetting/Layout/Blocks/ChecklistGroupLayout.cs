@@ -23,6 +23,7 @@ internal static class ChecklistGroupLayout
             return;
         }
 
+        place = flow.Hang(place, flow.Theme.Checklist.Indent.Pt());
         Head(flow, group, place.Under(sect));
         var list = sect.Add(new TagNode("L") { ListNumbering = "Decimal" });
         for (var i = 0; i < group.Items.Count; i++)

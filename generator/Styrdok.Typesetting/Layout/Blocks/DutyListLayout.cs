@@ -14,6 +14,7 @@ internal static class DutyListLayout
         if (list.Items.Count == 0) return;
         var measures = flow.Theme.Duty;
         var node = place.Parent.Add(new TagNode("L") { ListNumbering = "Decimal" });
+        place = flow.Hang(place, measures.Indent.Pt());
         flow.Space(measures.ListAbove.Pt());
         for (var i = 0; i < list.Items.Count; i++)
         {
@@ -53,7 +54,7 @@ internal static class DutyListLayout
         var look = flow.Looks.Of(flow.Roles.DutyLabel);
         var number = Flow.Shape(duty.Number, look, duty.Text.Unit);
         var sign = duty.Obligation is { } obligation ? new ObligationSign(flow, obligation, look, owner, measures.Square.Pt(), measures.WordGap.Pt(), duty.Text.Unit) : null;
-        var (x, isUnder) = Square(measures, number.Width, sign?.Width ?? 0, (flow.Theme.Page.TextX - flow.Theme.Page.HangX).Pt());
+        var (x, isUnder) = Square(measures, number.Width, sign?.Width ?? 0, Math.Max(measures.Indent, flow.Theme.Page.TextX - flow.Theme.Page.HangX).Pt());
         var leading = flow.Looks.Of(flow.Roles.Body).Leading;
         least = isUnder ? 2 * leading : leading;
         return (page, baseline) =>

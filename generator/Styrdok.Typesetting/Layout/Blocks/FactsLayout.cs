@@ -17,6 +17,7 @@ internal static class FactsLayout
         var measures = flow.Theme.Flow;
         var list = place.Parent.Add(new TagNode("L") { ListNumbering = "None" });
         flow.Space(measures.TermsAbove.Pt());
+        place = flow.Hang(place, measures.FactIndent.Pt());
         foreach (var fact in facts.Facts)
         {
             Fact(flow, fact, place.Under(list));

@@ -19,7 +19,9 @@ internal static class GoalLayout
         var labelLook = flow.Looks.Of(flow.Roles.HangLabel);
         var label = Flow.Shape(goal.Label, labelLook, goal.Statement.Unit);
         var owner = place.Parent.Add("P");
-        var before = flow.AddStateNote(goal.Statement, place, (page, baseline) => page.Text(label, label.Line, flow.HangX, baseline, owner));
+        var isBeside = flow.HangsBeside(place, label.Width);
+        if (!isBeside) flow.Add(labelLook.Leading, (page, top) => page.Text(label, label.Line, place.X, top + flow.Baseline(labelLook), owner)).KeepWithNext = true;
+        var before = flow.AddStateNote(goal.Statement, place, isBeside ? (page, baseline) => page.Text(label, label.Line, flow.HangX, baseline, owner) : null);
         flow.Lines(goal.Statement, flow.Looks.Of(flow.Roles.Statement), place.Width).AddTo(place.X, owner, keep: true, before);
         flow.Space(measures.StatementBelow.Pt());
         ListLayout.Lay(flow, goal.Outcomes, place);
@@ -28,7 +30,9 @@ internal static class GoalLayout
         else if (goal.NoIndicators is not null) NoIndicators(flow, goal.NoIndicators, place);
         var frame = (flow.Theme.Page.FrameBottom - flow.Theme.Page.FrameTop).Pt();
         if (flow.HeightFrom(start) <= frame * LargestWhole) flow.KeepTogether(start);
-        else flow.Slices[^1].KeepWithNext = false;
+
+        // A statement that nothing follows does not hold on to the next goal.
+        flow.Slices[^1].KeepWithNext = false;
         flow.Space(measures.Above.Pt());
     }
 

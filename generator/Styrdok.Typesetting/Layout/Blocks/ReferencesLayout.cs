@@ -15,6 +15,7 @@ internal static class ReferencesLayout
         var measures = flow.Theme.Flow;
         var list = place.Parent.Add(new TagNode("L") { ListNumbering = "Decimal" });
         flow.Space(measures.TermsGap.Pt());
+        place = flow.Hang(place, measures.ReferenceIndent.Pt());
         foreach (var entry in references.Items)
         {
             flow.Anchor(entry.Id);

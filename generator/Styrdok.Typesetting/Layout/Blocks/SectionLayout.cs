@@ -35,15 +35,38 @@ internal static class SectionLayout
     {
         var measures = flow.Theme.Flow;
         var look = flow.Looks.Of(flow.Roles.Section);
-        var lines = flow.Lines(section.Heading, look, place.Width, HyphenPolicy.OnlyWhenTooWide);
+        if (measures.SectionStartsPage) flow.StartPage();
         flow.Space(measures.SectionAbove.Pt());
-        var weight = flow.Theme.Lines.Section.Pt();
-        var line = flow.Add(weight + measures.SectionLineBelow.Pt(), (page, top) => page.Rule(flow.HangX, top, page.RightX - flow.HangX, weight, flow.Palette.BrandInk));
-        line.KeepWithNext = true;
-        line.Reserve = lines.Height + measures.SectionBelow.Pt() + measures.SectionReserve.Pt();
-        AddHeading(flow, section, place, owner, lines, flow.Looks.Of(flow.Roles.SectionNumber));
+        var first = flow.Slices.Count;
+        if (measures.SectionGround == SectionGround.Paper)
+        {
+            var weight = flow.Theme.Lines.Section.Pt();
+            flow.Add(weight + measures.SectionLineBelow.Pt(), (page, top) =>
+            {
+                if (weight > 0) page.Rule(flow.HangX, top, page.RightX - flow.HangX, weight, flow.Palette.BrandInk);
+            });
+        }
+        else
+        {
+            flow.Backdrop = SectionField(flow);
+            flow.Add(measures.SectionGroundPadding.Pt(), null);
+        }
+
+        AddHeading(flow, section, place, owner, look, flow.Looks.Of(flow.Roles.SectionNumber), measures.SectionNumbers);
+        if (measures.SectionGround != SectionGround.Paper)
+        {
+            flow.Add(measures.SectionGroundPadding.Pt(), null);
+            flow.Backdrop = null;
+        }
+
+        flow.KeepTogether(first, andNext: true);
+        flow.Slices[first].Reserve = flow.HeightFrom(first) - flow.Slices[first].Height + measures.SectionBelow.Pt() + measures.SectionReserve.Pt();
         flow.Space(measures.SectionBelow.Pt());
     }
+
+    // Across the page, from edge to edge. At the top of a page it reaches no further: head and strip stand on paper.
+    private static Backdrop SectionField(Flow flow) => new(
+        0, flow.PageWidth, flow.Theme.Flow.SectionGround == SectionGround.Field ? flow.Palette.Field : flow.Palette.Tint, flow.Palette.Rule, 0, 0);
 
     private static void Subheading(Flow flow, SectionBlock section, Place place, TagNode owner)
     {
@@ -52,17 +75,32 @@ internal static class SectionLayout
         var look = isSmall ? flow.Looks.Of(flow.Roles.SmallHeading) : flow.Looks.Of(flow.Roles.Subheading);
         var number = isSmall ? flow.Looks.Of(flow.Roles.DutyLabel) : flow.Looks.Of(flow.Roles.SubheadingNumber);
         flow.Space((isSmall ? measures.SmallHeadingAbove : measures.SubheadingAbove).Pt());
-        AddHeading(flow, section, place, owner, flow.Lines(section.Heading, look, place.Width, HyphenPolicy.OnlyWhenTooWide), number);
+        AddHeading(flow, section, place, owner, look, number, isSmall && measures.SubheadingNumbers == HeadingNumbers.Above ? HeadingNumbers.Before : measures.SubheadingNumbers);
         if (!isSmall) flow.Space(measures.SubheadingBelow.Pt());
     }
 
-    private static void AddHeading(Flow flow, SectionBlock section, Place place, TagNode owner, TextLines lines, Look numberLook)
+    private static void AddHeading(Flow flow, SectionBlock section, Place place, TagNode owner, Look look, Look numberLook, HeadingNumbers numbers)
     {
         var number = section.Number.Length == 0 ? null : Flow.Shape(section.Number, numberLook, section.Heading.Unit);
-        var x = flow.HangX - flow.OpticalShift(numberLook);
-        lines.AddTo(place.X, owner, keep: true, (page, baseline) =>
+        var (x, width) = (place.X, place.Width);
+        if (number is not null && numbers == HeadingNumbers.Before)
         {
-            if (number is not null) page.Text(number, number.Line, x, baseline, owner);
+            // Headings of one level begin under each other as long as their numbers have as many figures.
+            var indent = number.Width + flow.Theme.Flow.NumberGap.Pt();
+            (x, width) = (x + indent, width - indent);
+        }
+
+        var lines = flow.Lines(section.Heading, look, width, HyphenPolicy.OnlyWhenTooWide);
+        var numberX = (numbers == HeadingNumbers.Beside ? flow.HangX : place.X) - flow.OpticalShift(numberLook);
+        var isAbove = number is not null && numbers == HeadingNumbers.Above;
+        if (number is not null && isAbove)
+        {
+            flow.Add(numberLook.Leading, (page, top) => page.Text(number, number.Line, numberX, top + flow.Baseline(numberLook), owner), section.Heading.Unit).KeepWithNext = true;
+        }
+
+        lines.AddTo(x, owner, keep: true, (page, baseline) =>
+        {
+            if (number is not null && !isAbove) page.Text(number, number.Line, numberX, baseline, owner);
         });
     }
 

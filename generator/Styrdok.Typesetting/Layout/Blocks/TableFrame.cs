@@ -20,6 +20,12 @@ internal static class TableFrame
     {
         var owner = table.Add("Caption");
         var text = flow.TextColumn(owner, 0);
+        if (!flow.HangsBeside(text, Flow.Shape(label, flow.Looks.Of(flow.Roles.CaptionLabel)).Width))
+        {
+            CaptionAbove(flow, label, caption, text);
+            return;
+        }
+
         var labelLines = flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), text.X - flow.HangX - flow.Theme.Page.Gutter.Pt(), caption.Unit);
         flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), text.Width).AddTo(text.X, owner, keep: true, (page, baseline) =>
         {
@@ -31,13 +37,13 @@ internal static class TableFrame
     /// <summary>The caption of a figure: as that of a table, but in one of several columns its label stands above the text.</summary>
     public static void Caption(Flow flow, string label, TextUnit caption, Place place)
     {
-        if (!flow.IsNarrow(place))
-        {
-            Caption(flow, label, caption, place.Parent);
-            return;
-        }
+        if (flow.IsNarrow(place)) CaptionAbove(flow, label, caption, place.Under(place.Parent.Add("Caption")));
+        else Caption(flow, label, caption, place.Parent);
+    }
 
-        var owner = place.Parent.Add("Caption");
+    private static void CaptionAbove(Flow flow, string label, TextUnit caption, Place place)
+    {
+        var owner = place.Parent;
         flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), place.Width, caption.Unit).AddTo(place.X, owner, keep: true);
         flow.SpaceExactly(0);
         flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), place.Width).AddTo(place.X, owner, keep: true);

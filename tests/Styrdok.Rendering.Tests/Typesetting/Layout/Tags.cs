@@ -22,10 +22,13 @@ internal static class Tags
     public static DrawnLayout Lay(ValueList<Footnote> notes, params Block[] blocks) => Lay(Document(blocks) with { Notes = notes });
 
     /// <summary>A document laid out in a font whose widths are plain.</summary>
-    public static DrawnLayout Lay(ComposedDocument document)
+    public static DrawnLayout Lay(ComposedDocument document) => Lay(document, Themes.Ledger);
+
+    /// <summary>A document laid out by a theme, in a font whose widths are plain.</summary>
+    public static DrawnLayout Lay(ComposedDocument document, PrintTheme theme)
     {
         var face = new PlainFace();
-        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+        return DrawnLayout.Of(document, theme, new Looks(theme, document.Issuer.Brand.Light, _ => face));
     }
 
     /// <summary>A document of these blocks without contents and colophon.</summary>
