@@ -22,6 +22,7 @@ internal static class Tool
             FreezeCommand.Create(),
             SchemaCommand.Create(),
             TemplatesCommand.Create(),
+            TranslateCommand.Create(),
         };
         root.WithExamples(
             ("styrdok build --output out", "renders the library that comes with the tool: open out/index.html"),

@@ -2,10 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
+using Styrdok.Core.Resolution;
 using Styrdok.Core.Templates;
+using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
+using Styrdok.Exchange;
+using Styrdok.Exchange.Outgoing;
 using Styrdok.Testing;
 
 namespace Styrdok.Core.Tests.Docs;
@@ -16,6 +21,8 @@ public sealed class GuideTests
     private static readonly string? s_output = Environment.GetEnvironmentVariable("STYRDOK_TEST_OUTPUT");
 
     private static readonly Regex s_template = new(@"`(?<path>[^`\n]+\.hbs)`:\n\n```hbs\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+
+    private static readonly Regex s_exchanged = new(@"^```(?:xml|po)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
 
     private static readonly Regex s_link = new(@"\]\((?<path>[^)#:\s]*)(?:#(?<anchor>[^)]*))?\)");
 
@@ -55,6 +62,19 @@ public sealed class GuideTests
         var templates = s_template.Matches(File.ReadAllText(Repository.PathOf("docs/" + name)).ReplaceLineEndings("\n"))
             .Select(template => new SourceFile(template.Groups["path"].Value, template.Groups["text"].Value));
         Assert.Empty(new TemplateChecker([.. templates], helpers).Check().Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void The_exchange_files_of_the_translators_guide_are_what_is_written()
+    {
+        var library = new GuideLibrary();
+        foreach (var example in Guide.Read("translators.md").Parts.SelectMany(part => part.Examples)) library.Apply(example);
+        var files = library.Files.Select(file => new SourceFile(file.Key, file.Value)).ToList();
+        var document = new ExchangeExport(LibraryReader.Read(files).Library).Of(Assert.Single(TranslatableFile.Of(files)), Language.Nb);
+        var written = Encoding.UTF8.GetString(Xliff12Writer.Write(document)) + Encoding.UTF8.GetString(PoWriter.Write(document));
+        var shown = s_exchanged.Matches(File.ReadAllText(Repository.PathOf("docs/translators.md")).ReplaceLineEndings("\n")).Select(block => block.Groups["text"].Value).ToList();
+        Assert.Equal(2, shown.Count);
+        Assert.All(shown, block => Assert.Contains(block, written, StringComparison.Ordinal));
     }
 
     [Theory]

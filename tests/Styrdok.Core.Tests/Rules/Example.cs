@@ -3,12 +3,16 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Templates;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
+using Styrdok.Exchange;
+using Styrdok.Exchange.Incoming;
 
 namespace Styrdok.Core.Tests.Rules;
 
@@ -16,16 +20,17 @@ namespace Styrdok.Core.Tests.Rules;
 /// The files of an example on a rule's page: fenced blocks whose info string names the file. <c>last-line-times=N</c> repeats the last line, <c>escapes</c> reads
 /// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes
 /// and, after a colon, why one cannot be drawn. A font may also be <c>kind</c>, <c>damaged</c> or <c>restricted</c>, with reason → remedy after the colon, or
-/// <c>lacks=</c> letters. A block of <c>today</c> holds the day that the library is judged by.
+/// <c>lacks=</c> letters. A block of <c>today</c> holds the day that the library is judged by. A block of <c>xml</c> or <c>po</c> is a file that came back from
+/// translators and is imported.
 /// </summary>
-internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today)
+internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today, IReadOnlyList<SourceFile> Received)
 {
     private static readonly Regex s_asset = new(@"^(?<path>\S+) (?<size>\d+)( (?<problem>kind|damaged|restricted))?( lacks=(?<lacks>\S+))?(: (?<text>.*))?$");
 
     // The built-in fonts of the examples: scripts of Europe, and signs.
     private static readonly Func<int, bool> s_shown = character => character is < 0x0590 or (>= 0x2000 and < 0x2E80);
 
-    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets|today)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets|today|xml|po)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
     private static readonly Regex s_escape = new(@"\\u(?<code>[0-9A-Fa-f]{4})");
 
     /// <summary>The examples of a stretch of a page.</summary>
@@ -34,6 +39,7 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
         var files = new List<SourceFile>();
         var templates = new List<SourceFile>();
         var assets = new List<AssetFile>();
+        var received = new List<SourceFile>();
         CalendarDate? today = null;
         foreach (Match fence in s_fence.Matches(markdown))
         {
@@ -53,14 +59,14 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
 
             var info = fence.Groups["info"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (var option in info.Skip(1)) text = Apply(option, text);
-            (fence.Groups["kind"].Value == "hbs" ? templates : files).Add(new SourceFile(info[0], text));
+            (fence.Groups["kind"].Value switch { "hbs" => templates, "xml" or "po" => received, _ => files }).Add(new SourceFile(info[0], text));
         }
 
-        return new Example(files, templates, assets, today);
+        return new Example(files, templates, assets, today, received);
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. TemplateFindings()];
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. TemplateFindings(), .. Import()];
 
     // An organisation's own template takes the place of the one of the same name.
     private IEnumerable<Finding> TemplateFindings()
@@ -69,6 +75,15 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
         var used = Templates.Where(template => TemplateNames.IsOverride(template.Path) || !own.ContainsKey(Path.GetFileName(template.Path))).ToList();
         var changed = Templates.Except(used).Select(original => TemplateOrigin.Check(own[Path.GetFileName(original.Path)], original.Text)).OfType<Finding>();
         return new TemplateChecker(used, TemplateHelpers.All).Check().Concat(changed);
+    }
+
+    private IEnumerable<Finding> Import()
+    {
+        if (Received.Count == 0) return [];
+        var import = new ImportJudge(TranslatableFile.Of(Files)).Judge(Received.Select(file => ExchangeReader.Read(file.Path, Encoding.UTF8.GetBytes(file.Text))));
+        var sidecars = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return import.Findings.Concat(import.Translations.SelectMany(taken =>
+            taken.Apply(sidecars.TryGetValue(taken.File.SidecarPath(taken.Language), out var before) ? SidecarText.Read(before.Path, before.Text) : null).Findings));
     }
 
     private static AssetFile Asset(string line)

@@ -17,6 +17,10 @@ public sealed class LayerTests
         AssertNamesNo("Styrdok.Core", type => type is "System.IO.File" or "System.IO.Directory" or "System.IO.FileInfo" or "System.IO.DirectoryInfo" or "System.IO.FileStream" or "System.Console");
     }
 
+    [Fact]
+    public void What_is_exchanged_is_text_that_the_host_reads_and_writes() =>
+        AssertNamesNo("Styrdok.Exchange", type => type is "System.IO.File" or "System.IO.Directory" or "System.IO.FileInfo" or "System.IO.DirectoryInfo" or "System.IO.FileStream" or "System.Console" or "System.Net.Http.HttpClient");
+
     [Theory]
     [InlineData("Styrdok.Html")]
     [InlineData("Styrdok.Typesetting")]
@@ -32,7 +36,8 @@ public sealed class LayerTests
     [InlineData("Styrdok.Documents", "Styrdok.Html", "Styrdok.Pdf", "Styrdok.Typesetting", "Styrdok.Fonts")]
     [InlineData("Styrdok.Html", "Styrdok.Pdf", "Styrdok.Typesetting")]
     [InlineData("Styrdok.Typesetting", "Styrdok.Html")]
-    [InlineData("Styrdok.Core", "Styrdok.Documents", "Styrdok.Html", "Styrdok.Pdf", "Styrdok.Typesetting", "Styrdok.Fonts")]
+    [InlineData("Styrdok.Exchange", "Styrdok.Documents", "Styrdok.Html", "Styrdok.Pdf", "Styrdok.Typesetting", "Styrdok.Fonts", "styrdok")]
+    [InlineData("Styrdok.Core", "Styrdok.Documents", "Styrdok.Html", "Styrdok.Pdf", "Styrdok.Typesetting", "Styrdok.Fonts", "Styrdok.Exchange")]
     public void An_assembly_does_not_know_the_ones_beside_and_above_it(string assembly, params string[] others) =>
         Assert.Empty(Assemblies(assembly).Intersect(others));
 

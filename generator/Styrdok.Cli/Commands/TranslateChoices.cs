@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Styrdok.Cli.Content;
+using Styrdok.Cli.Findings;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Resolution;
+using Styrdok.Core.Translation;
+using Styrdok.Core.Values;
+
+namespace Styrdok.Cli.Commands;
+
+/// <summary>What the commands that exchange translations have in common.</summary>
+internal static class TranslateChoices
+{
+    /// <summary>The language with a code.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Language Language(string code) =>
+        Core.Values.Language.TryParse(code, out var language) ? language
+        : code == "no" ? throw new UsageException("'no' is not one language: say nb for bokmål or nn for nynorsk.")
+        : throw new UsageException($"There is no language '{code}'; there are {string.Join(", ", Core.Values.Language.All)}.");
+
+    /// <summary>Whether a library has errors that a command must not go on with; they are shown.</summary>
+    public static bool Refuses(LoadedLibrary loaded, Func<Finding, bool> isMinor, TextWriter errors, string words)
+    {
+        var findings = loaded.Reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error && !isMinor(finding)).ToList();
+        if (findings.Count == 0) return false;
+        new TextFindings(Ink.For(errors, refused: true)).Write(errors, new FindingReport(findings, loaded.PathOf, loaded.SourceOf));
+        errors.WriteLine(words);
+        return true;
+    }
+
+    /// <summary>The address of a unit in the review page of the first organisation that has the document; null where none has.</summary>
+    public static Func<string, Language, string, string?> ReviewPages(Library library)
+    {
+        var publishers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        return (document, language, unit) =>
+        {
+            if (!publishers.TryGetValue(document, out var organisation))
+                publishers[document] = organisation = library.Organisations.FirstOrDefault(known => known.Adopts.Count == 0 || known.Adopts.Any(adoption => adoption.Document == document))?.Id;
+            return organisation is null || library.FindDocument(document) is null ? null : ReviewAddress.Of(organisation, document, language, unit);
+        };
+    }
+}
