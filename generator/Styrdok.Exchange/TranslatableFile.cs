@@ -69,14 +69,15 @@ public sealed class TranslatableFile
     {
         var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(YamlReader.Read).ToList();
         var heads = read.Where(file => !FileToBind.IsSidecar(file)).Select(FileHead.Of).ToList();
+        var languages = FileHead.LanguagesOf(heads);
         var nothing = Array.Empty<BoundFile>().ToLookup(_ => string.Empty);
         var sidecars = read.Where(FileToBind.IsSidecar)
-            .Select(file => (file.Source.Path, Sidecar: ModelBinder.Bind(file, BindContext.Empty).Model as TranslationSidecar))
+            .Select(file => (file.Source.Path, Sidecar: LibraryReader.BindSidecar(file, languages).Model as TranslationSidecar))
             .Where(file => file.Sidecar is not null)
             .ToLookup(file => file.Sidecar!.Translates, file => (file.Path, file.Sidecar!), StringComparer.Ordinal);
 
         // Bound without translations, a unit holds what stands in the document itself.
-        var bound = read.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, nothing, heads).Bind().Bound).ToList();
+        var bound = read.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, nothing, heads, languages).Bind().Bound).ToList();
         var documents = bound.Where(file => file.Model is LibraryDocument).GroupBy(file => ((LibraryDocument)file.Model!).Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var all = new List<TranslatableFile>();
         foreach (var file in bound)

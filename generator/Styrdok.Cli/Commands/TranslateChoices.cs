@@ -14,12 +14,11 @@ namespace Styrdok.Cli.Commands;
 /// <summary>What the commands that exchange translations have in common.</summary>
 internal static class TranslateChoices
 {
-    /// <summary>The language with a code.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
-    public static Language Language(string code) =>
-        Core.Values.Language.TryParse(code, out var language) ? language
-        : code == "no" ? throw new UsageException("'no' is not one language: say nb for bokmål or nn for nynorsk.")
-        : throw new UsageException($"There is no language '{code}'; there are {string.Join(", ", Core.Values.Language.All)}.");
+    /// <summary>The language of a library with a code.</summary>
+    /// <exception cref="UsageException">It has none.</exception>
+    public static Language Language(string code, Library library) =>
+        library.Strings.Select(strings => strings.Language).FirstOrDefault(known => known.Code == code)
+        ?? throw new UsageException(code == "no" ? "'no' is not one language: say nb for bokmål or nn for nynorsk." : $"There is no language '{code}'; there are {string.Join(", ", library.Strings.Select(strings => strings.Language).Order())}.");
 
     /// <summary>Whether a library has errors that a command must not go on with; they are shown.</summary>
     public static bool Refuses(LoadedLibrary loaded, Func<Finding, bool> isMinor, TextWriter errors, string words)

@@ -26,7 +26,7 @@ internal static class TranslateExportCommand
 
     public static Command Create()
     {
-        var language = new Argument<string>("LANGUAGE") { Description = "The language to translate into: nb, nn, sv or en." };
+        var language = new Argument<string>("LANGUAGE") { Description = "The language to translate into: nb, nn, sv, en, or one that the library adds." };
         var folder = new Argument<string?>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder of YAML, as for check." };
         var document = new Option<string?>("--document") { HelpName = "ID", Description = "One document, or overlay, only. Left out, all that are translated into the language." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "xliff", Description = "xliff is XLIFF 1.2, which every translation program reads; po for gettext; xliff2 is XLIFF 2.0." }.Taking("xliff", "po", "xliff2");
@@ -36,10 +36,11 @@ internal static class TranslateExportCommand
         var command = new Command("export", "Writes texts for translators as XLIFF or PO, one file a document.") { language, folder, document, format, output, only, library };
         command.SetAction(parsed =>
         {
-            var target = TranslateChoices.Language(parsed.GetValue(language)!);
             var states = States(parsed.GetValue(only));
             LibraryBase? below = parsed.GetValue(library) switch { "builtin" => LibraryBase.Builtin, "none" => LibraryBase.None, _ => null };
             var loaded = LibraryLoader.Load(parsed.GetValue(folder), below);
+
+            var target = TranslateChoices.Language(parsed.GetValue(language)!, loaded.Reading.Library);
 
             // What is wrong with translations is what an export is for.
             if (TranslateChoices.Refuses(loaded, finding => finding.Id.StartsWith("STY4", StringComparison.Ordinal), parsed.InvocationConfiguration.Error, "Nothing was written: the errors above come first.")) return ExitCode.Findings;

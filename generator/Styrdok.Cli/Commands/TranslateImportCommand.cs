@@ -39,7 +39,7 @@ internal static class TranslateImportCommand
             if (parsed.GetValue(document) is { } id && translatable.All(file => file.Id != id))
                 throw new UsageException($"There is no document '{id}'. {Nearest.Suggest(id, translatable.Select(file => file.Id).ToList())}");
             var received = parsed.GetValue(files)!.Distinct(StringComparer.Ordinal).Select(Read).ToList();
-            var judge = new ImportJudge(translatable) { Document = parsed.GetValue(document), Language = parsed.GetValue(language) is { } code ? TranslateChoices.Language(code) : null };
+            var judge = new ImportJudge(translatable) { Document = parsed.GetValue(document), Language = parsed.GetValue(language) is { } code ? TranslateChoices.Language(code, loaded.Reading.Library) : null };
             var import = judge.Judge(received);
             var (sidecars, unwritable) = Apply(loaded, import);
             var findings = import.Findings.Concat(unwritable).ToList();

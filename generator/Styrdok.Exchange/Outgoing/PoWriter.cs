@@ -23,7 +23,7 @@ public static class PoWriter
         // gettext asks for all of these. There is no clock here, so the day is left to whoever saves the file.
         string[] head =
         [
-            $"Project-Id-Version: {document.Id}", "Report-Msgid-Bugs-To: ", "POT-Creation-Date: ", "PO-Revision-Date: ", "Last-Translator: ", $"Language-Team: {document.Target.OwnName}",
+            $"Project-Id-Version: {document.Id}", "Report-Msgid-Bugs-To: ", "POT-Creation-Date: ", "PO-Revision-Date: ", "Last-Translator: ", $"Language-Team: {document.Target.Code}",
             $"Language: {document.Target.Code}", "MIME-Version: 1.0", "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: 8bit",
             $"{DocumentField}: {document.Id}", $"{SourceField}: {document.Source.Code}",
         ];
