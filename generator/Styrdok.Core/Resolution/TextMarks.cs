@@ -24,6 +24,9 @@ public static class TextMarks
     /// <summary>How many links, footnotes and citations one text may hold. The end of each is looked for through the rest of the text.</summary>
     public const int MostOpenings = 2000;
 
+    /// <summary>How many signs of Markdown (stars, low lines, backticks, brackets) one text may hold.</summary>
+    public const int MostSigns = 20_000;
+
     /// <summary>How deep lists may stand in lists, and brackets in brackets.</summary>
     public const int MostListLevels = 16, MostBrackets = 64;
 

@@ -15,6 +15,13 @@ internal sealed class TooManyMarks() : Rule("STY3029", FindingSeverity.Error, "T
         foreach (var place in files.Texts.Where(place => place.Form != TextForm.Plain))
         {
             var text = TextMarks.WithoutCode(place.Text);
+            var signs = place.Text.Count(c => c is '*' or '_' or '`' or '[');
+            if (signs > TextMarks.MostSigns)
+            {
+                sink.Report(Descriptor.At(place.Node.Span, $"The text has {signs} stars, low lines, backticks and brackets, and {TextMarks.MostSigns} are the most.", "Divide it into several texts."));
+                continue;
+            }
+
             var openings = TextMarks.Openings(text);
             if (openings > TextMarks.MostOpenings)
             {

@@ -44,6 +44,8 @@ public sealed class TextFormTests
     [InlineData("- ", 1_500, "a")]
     [InlineData("[", 20_000, "a")]
     [InlineData("x^[y] ", 3_000, "")]
+    [InlineData("`a", 120_000, "")]
+    [InlineData("**a *b ", 30_000, "")]
     public void More_marks_than_anybody_reads_are_a_finding(string signs, int times, string end) =>
         Assert.Contains("STY3029", Find(string.Concat(Enumerable.Repeat(signs, times)) + end));
 
