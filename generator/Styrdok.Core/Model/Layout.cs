@@ -91,6 +91,9 @@ public enum TemplateKind
 
     /// <summary>Words of the interface.</summary>
     Strings,
+
+    /// <summary>What is known of a language.</summary>
+    Language,
 }
 
 /// <summary>templates/strings: the words of the interface in one language.</summary>

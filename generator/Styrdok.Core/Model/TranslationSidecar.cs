@@ -57,6 +57,11 @@ public sealed record TranslationUnit
 
     /// <summary>A remark for translators.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Checks whose finding in this translation is intended, by their ids. Say why in <c>note</c>.</summary>
+    [YamlPattern("STY[0-9]{4}", "the id of a check, such as STY4012")]
+    [YamlExample("[STY4012]")]
+    public ValueList<string> Accept { get; init; }
 }
 
 /// <summary>How far a translation is.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using Styrdok.Core.Model;
 using Styrdok.Core.Rules;
 using Styrdok.Core.Translation;
+using Styrdok.Core.Translation.Checking;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
@@ -71,6 +72,7 @@ public sealed class LibraryPart
     private readonly ValueList<BoundFile> _sidecars;
     private IReadOnlyList<TextPlace>? _texts;
     private DocumentTranslations? _translations;
+    private CheckedTexts? _checked;
 
     internal LibraryPart(BoundFile bound, ValueList<BoundFile> sidecars)
     {
@@ -90,6 +92,9 @@ public sealed class LibraryPart
 
     /// <summary>The texts of the file, and of a document the translations of them.</summary>
     internal IReadOnlyList<TextPlace> Texts => _texts ??= [.. TextPlace.Of(Bound, Document?.Model), .. Document is null ? [] : TextPlace.Of(Document.Translated, SidecarModels(), Document.Model)];
+
+    /// <summary>The texts of the file and their translations, with what the checks of texts found in them.</summary>
+    internal CheckedTexts Checked => _checked ??= new CheckedTexts(Bound, _sidecars);
 
     private IEnumerable<ModelFile<TranslationSidecar>> SidecarModels() =>
         _sidecars.Where(file => file.Model is TranslationSidecar).Select(file => new ModelFile<TranslationSidecar>(file, (TranslationSidecar)file.Model!));

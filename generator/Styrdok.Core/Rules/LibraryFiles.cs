@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Model;
 using Styrdok.Core.Translation;
+using Styrdok.Core.Translation.Checking;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
@@ -21,6 +22,7 @@ internal sealed class LibraryFiles
     private readonly Dictionary<string, IReadOnlyList<(Language Language, LanguageStanding Standing)>> _languages = new(StringComparer.Ordinal);
     private readonly HashSet<RefTarget> _incomplete = [];
     private readonly Lazy<Library> _kinds;
+    private readonly Lazy<CheckTables> _tables;
     private readonly List<LibraryPart> _parts;
 
     /// <summary>Orders files by what they hold.</summary>
@@ -33,6 +35,9 @@ internal sealed class LibraryFiles
     {
         BuiltInShows = builtInShows;
         _kinds = new Lazy<Library>(() => new Library { Kinds = KindDefaults.Shared(this), OrganisationKinds = KindDefaults.OfOrganisations(this) });
+        _tables = new Lazy<CheckTables>(() => new CheckTables(
+            new TermTable(Terms!.Select(file => file.Model).ToList()),
+            new LanguageTables(Of<LanguageFile>().Where(file => !file.Path.StartsWith(LanguageTables.Folder, StringComparison.Ordinal)).Select(file => file.Model).ToList())));
         _parts = parts.OrderBy(part => part.Bound.File.Source.Path, StringComparer.Ordinal).ToList();
         All = _parts.Select(part => part.Bound).Concat(sidecarFiles).OrderBy(file => file.File.Source.Path, StringComparer.Ordinal).ToList();
         Documents = _parts.Select(part => part.Document).OfType<DocumentFile>().ToList();
@@ -136,6 +141,12 @@ internal sealed class LibraryFiles
     /// <summary>Every text for readers, in every language, where it is written.</summary>
     public IReadOnlyList<TextPlace> Texts { get; }
 
+    /// <summary>The texts of each file with their translations, for the checks of texts.</summary>
+    public IEnumerable<CheckedTexts> Checked => _parts.Select(part => part.Checked);
+
+    /// <summary>What the checks of texts judge by.</summary>
+    public CheckTables CheckTables => _tables.Value;
+
     /// <summary>What holds for a kind of document in this library, or at an organisation.</summary>
     public KindRules? KindOf(LibraryDocument document, string? organisation = null) => _kinds.Value.FindKind(document.Kind, organisation);
 
@@ -210,7 +221,7 @@ internal sealed class LibraryFiles
         "references" => [RefTarget.Reference],
         "layout" => [RefTarget.Layout],
         "organisation" => [RefTarget.Organisation],
-        "strings" or "translates" or "project" or "terms" or "kinds" or "versions" => [],
+        "strings" or "language" or "translates" or "project" or "terms" or "kinds" or "versions" => [],
         "overlay" => [RefTarget.Overlay],
         null => [RefTarget.Document, RefTarget.Role, RefTarget.Actor, RefTarget.Reference, RefTarget.Organisation, RefTarget.Layout, RefTarget.Catalogue, RefTarget.Overlay],
         "catalogue" => [RefTarget.Document, RefTarget.Catalogue],

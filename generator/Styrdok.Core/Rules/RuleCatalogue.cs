@@ -10,6 +10,13 @@ namespace Styrdok.Core.Rules;
 /// <summary>Every rule there is, by id.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>The rules about one text, or one translation of a text.</summary>
+    internal static IReadOnlyList<TextCheck> TextChecks { get; } =
+    [
+        new LostMarks(), new NumbersDiffer(), new ModalityDiffers(), new TermNotRespected(), new ForbiddenWord(), new UntranslatedText(), new StructureDiffers(),
+        new PunctuationDiffers(), new ForeignQuotes(), new LengthDiffers(), new StrayWord(), new OtherLanguage(),
+    ];
+
     /// <summary>The rules about a library as a whole.</summary>
     internal static IReadOnlyList<Rule> LibraryRules { get; } =
     [
@@ -22,7 +29,7 @@ public static class RuleCatalogue
         new BreakOfTerm(), new ForbiddenTerm(), new TermTwice(), new AliasWithoutName(),
         new UnknownCatalogue(), new StandaloneCatalogue(), new UnknownKindRules(), new SectionOfKind(), new DeciderOfKind(), new ValidityOfKind(), new EmptySlide(), new YearsInOrder(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
-        new MissingLabel(), new SidecarWithoutDocument(), new LostMarks(), new LapsedApproval(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
+        new MissingLabel(), new SidecarWithoutDocument(), .. TextChecks, new NeedlessAcceptance(), new LapsedApproval(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
         new AssetNotDrawn(),
         new MissingFont(), new FontOutside(), new FontTooLarge(), new FontNotTrueType(), new FontDamaged(), new FontRestricted(), new FontLacksLetters(), new MissingGlyph(),
         new UnknownTheme(), new WrongToken(), new TokenOutOfBounds(),
