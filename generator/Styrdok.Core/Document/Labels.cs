@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Document;
@@ -14,7 +13,16 @@ public sealed record Labels(ValueList<Label> Entries)
         Find(key) ?? throw new KeyNotFoundException($"templates/strings has no text for '{key}'.");
 
     /// <summary>The text of a key, or null.</summary>
-    public string? Find(string key) => ((IEnumerable<Label>)Entries).FirstOrDefault(label => label.Key == key)?.Text;
+    public string? Find(string key)
+    {
+        // Asked for thousands of times a document.
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Key == key) return Entries[i].Text;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A word or sentence of the interface.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Helpers;
 using Styrdok.Core.Document;
@@ -26,8 +27,8 @@ internal static class TemplateEngine
     {
         var configuration = new HandlebarsConfiguration { FormatProvider = CultureInfo.InvariantCulture, NoEscape = false };
         configuration.ObjectDescriptorProviders.Add(new ShapeDescriptors());
+        configuration.PartialTemplateResolver = new Partials(templates);
         var handlebars = HandlebarsDotNet.Handlebars.Create(configuration);
-        foreach (var (name, text) in templates.Partials) handlebars.RegisterTemplate(name, text);
         var blocks = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
 
         Write(handlebars, "attrs", (output, argument, _) => AttributeWriter.Write(output, argument));
@@ -66,4 +67,15 @@ internal static class TemplateEngine
             write(buffer, arguments.Length > 0 ? arguments[0] : null, context);
             output.WriteSafeString(buffer.ToString());
         });
+
+    // A template is compiled when it is first called: a page uses few of them, and compiling them all takes longer than setting a document.
+    private sealed class Partials(TemplateSet templates) : IPartialTemplateResolver
+    {
+        public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath)
+        {
+            if (templates.Partials.LastOrDefault(partial => partial.Name == partialName).Text is not { } text) return false;
+            env.RegisterTemplate(partialName!, text);
+            return true;
+        }
+    }
 }

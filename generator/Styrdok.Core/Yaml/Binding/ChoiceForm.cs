@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Styrdok.Core.Findings;
 
 namespace Styrdok.Core.Yaml.Binding;
@@ -12,7 +11,7 @@ public sealed class ChoiceForm<T>(params (string Word, T Value)[] words)
     where T : struct
 {
     /// <summary>The words, in order.</summary>
-    public IReadOnlyList<string> Words { get; } = words.Select(word => word.Word).ToArray();
+    public IReadOnlyList<string> Words { get; } = WordsOf(words);
 
     /// <summary>Reads a node.</summary>
     public bool Bind(BindSession session, YamlNode node, MemberShape member, BindPlace place, out T value)
@@ -53,5 +52,13 @@ public sealed class ChoiceForm<T>(params (string Word, T Value)[] words)
         }
 
         throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+    }
+
+    // A loop: LINQ over tuples would be compiled anew for each enum when the tool starts.
+    private static string[] WordsOf((string Word, T Value)[] words)
+    {
+        var all = new string[words.Length];
+        for (var i = 0; i < all.Length; i++) all[i] = words[i].Word;
+        return all;
     }
 }
