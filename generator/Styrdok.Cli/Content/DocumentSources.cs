@@ -36,7 +36,9 @@ internal sealed class DocumentSources
 
     /// <summary>The files of a document as an organisation publishes it: the document, its translations, each overlay with its translations, the organisation's own file.</summary>
     public IReadOnlyList<SourceText> Of(string organisation, Adoption adoption) =>
-        [.. Of(_texts, adoption.Document), .. adoption.Overlay.SelectMany(overlay => Of(_texts, overlay)), .. Of(_organisations, organisation)];
+        [.. In(_texts, adoption.Document), .. adoption.Overlay.SelectMany(overlay => In(_texts, overlay)), .. In(_organisations, organisation)];
+
+    private static IReadOnlyList<SourceText> In(Dictionary<string, List<SourceText>> files, string id) => files.TryGetValue(id, out var list) ? list : [];
 
     private static List<SourceText> Of(Dictionary<string, List<SourceText>> files, string id)
     {

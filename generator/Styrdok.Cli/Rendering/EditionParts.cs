@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Styrdok.Cli.Content;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
@@ -17,14 +19,15 @@ using Styrdok.Typesetting;
 
 namespace Styrdok.Cli.Rendering;
 
-/// <summary>What editions are composed and rendered with: words, colours, pictures, fonts and templates. Each is read once.</summary>
+/// <summary>What editions are composed and rendered with: words, colours, pictures, fonts and templates. Each is read once, whatever thread asks for it.</summary>
 /// <param name="loaded">The library.</param>
 internal sealed class EditionParts(LoadedLibrary loaded)
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<Language, Labels> _labels = [];
     private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(TemplateSet Templates, ScreenTheme Theme), HtmlRenderer> _html = [];
+    private readonly ConcurrentDictionary<(TemplateSet Templates, ScreenTheme Theme), ConcurrentBag<HtmlRenderer>> _html = [];
     private readonly Dictionary<(OrganisationTheme? Theme, Paper Paper), (PrintTheme Print, ScreenTheme Screen)> _themes = [];
     private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
 
@@ -52,15 +55,20 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     /// <summary>A page that lists documents or is one.</summary>
     /// <param name="templates">The templates to render with.</param>
     /// <param name="organisation">The organisation whose theme it has.</param>
-    public HtmlRenderer Html(TemplateSet templates, Organisation organisation)
+    /// <param name="render">Renders it; a renderer serves one thread at a time.</param>
+    public string Html(TemplateSet templates, Organisation organisation, Func<HtmlRenderer, string> render)
     {
         var key = (templates, ThemeOf(organisation).Screen);
-        if (!_html.TryGetValue(key, out var renderer)) _html[key] = renderer = new HtmlRenderer(key.templates, key.Screen);
-        return renderer;
+        var idle = _html.GetOrAdd(key, static _ => []);
+        if (!idle.TryTake(out var renderer)) renderer = new HtmlRenderer(key.templates, key.Screen);
+        var page = render(renderer);
+        idle.Add(renderer);
+        return page;
     }
 
     /// <summary>A document as a page, in the organisation's templates and fonts.</summary>
-    public string Html(ComposedDocument composed, Organisation organisation) => Html(loaded.TemplatesOf(organisation.Id), organisation).Render(composed, FontsOf(organisation));
+    public string Html(ComposedDocument composed, Organisation organisation) =>
+        Html(loaded.TemplatesOf(organisation.Id), organisation, renderer => renderer.Render(composed, FontsOf(organisation)));
 
     /// <summary>A document as a PDF.</summary>
     /// <exception cref="UnsetDocumentException">It cannot be set.</exception>
@@ -86,6 +94,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     // Hundreds of organisations share a theme: each is put together once.
     private (PrintTheme Print, ScreenTheme Screen) ThemeOf(Organisation organisation)
     {
+        using var alone = _gate.EnterScope();
         var key = (organisation.Theme, organisation.Paper);
         if (!_themes.TryGetValue(key, out var theme)) _themes[key] = theme = (Themes.Print(organisation), Themes.Screen(organisation));
         return theme;
@@ -94,6 +103,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     /// <summary>The words of a language.</summary>
     public Labels LabelsOf(Language language)
     {
+        using var alone = _gate.EnterScope();
         if (_labels.TryGetValue(language, out var labels)) return labels;
         return _labels[language] = InterfaceWords.Of(loaded.Reading.Library, language);
     }
@@ -101,6 +111,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     /// <summary>The fonts of an organisation.</summary>
     public FontFamily FontsOf(Organisation organisation)
     {
+        using var alone = _gate.EnterScope();
         if (_fonts.TryGetValue(organisation.Id, out var family)) return family;
         FontFace? Face(string? name) => name is null ? null : FontFiles.Face(loaded.AssetOf(organisation.Id, name));
         return _fonts[organisation.Id] = organisation.Brand.Fonts is { } fonts && Face(fonts.Regular) is { } regular
@@ -111,6 +122,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     /// <summary>The colours and marks of an organisation.</summary>
     public Brand BrandOf(Organisation organisation)
     {
+        using var alone = _gate.EnterScope();
         if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
         return _brands[organisation.Id] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
     }
@@ -118,6 +130,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     // Documents in several languages and for several organisations show the same picture.
     private Picture? PictureOf(string file)
     {
+        using var alone = _gate.EnterScope();
         if (_pictures.TryGetValue(file, out var picture)) return picture;
         return _pictures[file] = AssetContent.Read(file) is { } bytes ? PictureFile.Read(bytes) : null;
     }
