@@ -163,27 +163,11 @@ internal sealed class LibraryFiles
     /// <summary>What a sidecar translates, or null.</summary>
     public TranslatedFile? TranslatedBy(ModelFile<TranslationSidecar> sidecar) => _translated.TryGetValue(sidecar.Model.Translates, out var file) ? file : null;
 
-    /// <summary>
-    /// The languages that a document or an overlay is translated into, and whether each binds somebody: what an organisation says of a document that it adopts goes
-    /// before what the document says, and one organisation whose readers are bound is enough. Where nobody publishes in a language, the document's own word holds.
-    /// </summary>
+    /// <summary>The languages that a document or an overlay is translated into, and whether each binds somebody.</summary>
     public IReadOnlyList<(Language Language, LanguageStanding Standing)> LanguagesOf(TranslatedFile file)
     {
         if (_languages.TryGetValue(file.Id, out var known)) return known;
-        var isOverlay = file.Bound.Model is Overlay;
-        var publishers = Organisations
-            .Where(organisation => !isOverlay && organisation.Model.Adopts.Count == 0).Select(organisation => (organisation.Model, Own: ValueMap<LanguageStanding>.Empty))
-            .Concat(Organisations.SelectMany(organisation => organisation.Model.Adopts.Where(adoption => isOverlay ? adoption.Overlay.Contains(file.Id) : adoption.Document == file.Id), (organisation, adoption) => (organisation.Model, Own: adoption.Languages)))
-            .ToList();
-        var languages = new List<(Language Language, LanguageStanding Standing)>();
-        foreach (var (language, own) in file.TargetLanguages())
-        {
-            var said = publishers.Where(publisher => publisher.Model.Languages.Count == 0 || publisher.Model.Languages.Contains(language))
-                .Select(publisher => publisher.Own.TryGet(language.Code, out var standing) ? standing : own).ToList();
-            languages.Add((language, said.Count == 0 ? own : said.Contains(LanguageStanding.Authoritative) ? LanguageStanding.Authoritative : LanguageStanding.Courtesy));
-        }
-
-        return _languages[file.Id] = languages;
+        return _languages[file.Id] = PublishedLanguages.Of(file.Id, file.Bound.Model is Overlay, file.SourceLanguage, file.Languages, Organisations.Select(organisation => organisation.Model));
     }
 
     /// <summary>The document with an id, or null.</summary>

@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Styrdok.Core.Document;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Templates;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Exchange;

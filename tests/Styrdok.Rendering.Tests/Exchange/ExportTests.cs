@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 using Styrdok.Exchange;
 using Styrdok.Exchange.Outgoing;

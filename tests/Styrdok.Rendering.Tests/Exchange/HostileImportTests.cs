@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Text;
-using Styrdok.Exchange.Incoming;
 using static Styrdok.Rendering.Tests.Exchange.ExchangeLibrary;
+using Styrdok.Core.Translation;
+using Styrdok.Exchange.Incoming;
 
 namespace Styrdok.Rendering.Tests.Exchange;
 

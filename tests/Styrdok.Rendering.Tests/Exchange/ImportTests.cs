@@ -1,10 +1,11 @@
 using System;
 using System.Linq;
 using System.Text;
+using static Styrdok.Rendering.Tests.Exchange.ExchangeLibrary;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Yaml;
 using Styrdok.Exchange;
 using Styrdok.Exchange.Incoming;
-using static Styrdok.Rendering.Tests.Exchange.ExchangeLibrary;
 
 namespace Styrdok.Rendering.Tests.Exchange;
 

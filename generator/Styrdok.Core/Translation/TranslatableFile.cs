@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Core.Yaml.Binding;
 
-namespace Styrdok.Exchange;
+namespace Styrdok.Core.Translation;
 
 /// <summary>A document or an overlay with its texts, where they stand, and the files of its translations.</summary>
 public sealed class TranslatableFile
@@ -49,13 +50,13 @@ public sealed class TranslatableFile
     public bool IsBuiltIn => BuiltInLibrary.Holds(Path);
 
     /// <summary>The path that a new translation of it is written to: beside it, named after it.</summary>
-    public string SidecarPath(Language language) => _sidecars.FirstOrDefault(file => file.Sidecar.Language.Equals(language)).Path ?? Path[..(Path.LastIndexOf('/') + 1)] + Id + "." + language.Code + ".yaml";
+    public string SidecarPath(Language language) => _sidecars.FirstOrDefault(file => file.Sidecar.Language.Equals(language)).Path ?? Path.Substring(0, Path.LastIndexOf('/') + 1) + Id + "." + language.Code + ".yaml";
 
     /// <summary>Its translation into a language; null where there is none.</summary>
     public TranslationSidecar? SidecarOf(Language language) => _sidecars.FirstOrDefault(file => file.Sidecar.Language.Equals(language)).Sidecar;
 
     /// <summary>A text by its id, or null.</summary>
-    public BoundUnit? Find(string id) => _byId.GetValueOrDefault(id);
+    public BoundUnit? Find(string id) => _byId.TryGetValue(id, out var unit) ? unit : null;
 
     /// <summary>A text in the language it is written in.</summary>
     public string SourceOf(BoundUnit unit) => unit.Texts.Find(Source) ?? string.Empty;
@@ -63,14 +64,20 @@ public sealed class TranslatableFile
     /// <summary>Whether the document itself holds a text in a language, in a map of languages: then no sidecar does.</summary>
     public bool IsInline(BoundUnit unit, Language language) => unit.IsInlineMap && unit.Texts.Find(language) is not null;
 
+    /// <summary>Whether a text is translated in a sidecar: it has letters, and the document does not hold it in the language itself.</summary>
+    public bool IsForTranslator(BoundUnit unit, Language language) => !IsInline(unit, language) && SourceOf(unit).Any(char.IsLetter);
+
+    /// <summary>The heading of the section that a text stands in; null in the head of a document, and in what has no headings.</summary>
+    public string? HeadingOf(string unit) => Find(unit.Substring(0, Math.Max(0, unit.IndexOf('/'))) + "/heading") is { } heading ? SourceOf(heading) : null;
+
     /// <summary>The documents and overlays of a library, in the order of their paths.</summary>
     /// <param name="files">Its files of YAML.</param>
     public static IReadOnlyList<TranslatableFile> Of(IEnumerable<SourceFile> files)
     {
         var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(YamlReader.Read).ToList();
-        var heads = read.Where(file => !FileToBind.IsSidecar(file)).Select(FileHead.Of).ToList();
+        var heads = read.Select(FileHead.Of).ToList();
         var languages = FileHead.LanguagesOf(heads);
-        var nothing = Array.Empty<BoundFile>().ToLookup(_ => string.Empty);
+        var nothing = LibraryReader.ByTarget([]);
         var sidecars = read.Where(FileToBind.IsSidecar)
             .Select(file => (file.Source.Path, Sidecar: LibraryReader.BindSidecar(file, languages).Model as TranslationSidecar))
             .Where(file => file.Sidecar is not null)
@@ -92,5 +99,5 @@ public sealed class TranslatableFile
     }
 
     private static IEnumerable<Language> LanguagesOf(LibraryDocument document, Language source) =>
-        document.Languages.Select(entry => Language.TryParse(entry.Key, out var language) ? language : null).OfType<Language>().Where(language => !language.Equals(source)).Order();
+        document.Languages.Select(entry => Language.TryParse(entry.Key, out var language) ? language : null).OfType<Language>().Where(language => !language.Equals(source)).OrderBy(language => language);
 }
