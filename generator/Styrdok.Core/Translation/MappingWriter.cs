@@ -218,7 +218,7 @@ internal sealed class MappingWriter(SourceFile source, TextEdits edits, string n
         var text = new StringBuilder();
         var line = Text.Substring(mapping.Span.EndOffset, source.LineEnd(mapping.Span.EndOffset) - mapping.Span.EndOffset);
         text.Append(line.TrimEnd());
-        foreach (var key in order)
+        foreach (var key in order.Concat(mapping.Entries.Select(other => other.Key.Value)).Distinct(StringComparer.Ordinal))
         {
             var wanted = values.Where(value => value.Key == key).ToList();
             var old = mapping.Entries.FirstOrDefault(other => other.Key.Value == key)?.Value;

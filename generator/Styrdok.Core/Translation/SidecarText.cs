@@ -108,7 +108,7 @@ public sealed class SidecarText
             var edit = Clean(raw);
             var before = units.TryGetValue(edit.Unit, out var found) ? found : null;
             if ((edit.Source ?? before?.Source) is not { Length: > 0 } source) throw new SidecarTextException($"'{edit.Unit}' has no source to be translated from.", edit.Unit);
-            var after = new TranslationUnit
+            var after = (before ?? new TranslationUnit { Source = source, State = TranslationState.Draft }) with
             {
                 Source = source,
                 Target = edit.Target is null ? before?.Target : edit.Target.Length == 0 ? null : edit.Target,

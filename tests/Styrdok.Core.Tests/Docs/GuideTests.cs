@@ -69,7 +69,7 @@ public sealed class GuideTests
     public void The_exchange_files_of_the_translators_guide_are_what_is_written()
     {
         var library = new GuideLibrary();
-        foreach (var example in Guide.Read("translators.md").Parts.SelectMany(part => part.Examples)) library.Apply(example);
+        foreach (var example in Guide.Read("translators.md").Parts.TakeWhile(part => part.Heading != "Approval").SelectMany(part => part.Examples)) library.Apply(example);
         var files = library.Files.Select(file => new SourceFile(file.Key, file.Value)).ToList();
         var document = new ExchangeExport(LibraryReader.Read(files).Library).Of(Assert.Single(TranslatableFile.Of(files)), Language.Nb);
         var written = Encoding.UTF8.GetString(Xliff12Writer.Write(document)) + Encoding.UTF8.GetString(PoWriter.Write(document));

@@ -76,6 +76,15 @@ public sealed class SidecarTextTests
         File.Replace("document/title: { source: 'Meetings', target: Møter, state: reviewed }", "document/title:\n    source: 'Meetings'\n    target: |\n      Møter\n      og mer\n    state: reviewed", StringComparison.Ordinal),
         Change(File, new UnitEdit("document/title") { Target = "Møter\nog mer" }));
 
+    [Theory]
+    [InlineData("{ source: A, target: B, state: draft, accept: [STY4012, STY4016] }", "\n    source: A\n    target: |\n      one\n      two\n    state: draft\n    accept: [STY4012, STY4016]")]
+    [InlineData("\n    source: A\n    accept:\n      - STY4012 # a name\n    state: draft", "\n    source: A\n    target: |\n      one\n      two\n    accept:\n      - STY4012 # a name\n    state: draft")]
+    public void The_checks_that_a_unit_accepts_stay(string before, string after)
+    {
+        const string head = "translates: m\nlanguage: nb\nunits:\n  a/text:";
+        Assert.Equal(head + after + "\n", Change(head + (before[0] == '{' ? " " : string.Empty) + before + "\n", new UnitEdit("a/text") { Target = "one\ntwo" }));
+    }
+
     [Fact]
     public void A_new_unit_stands_where_the_document_has_it()
     {

@@ -78,7 +78,7 @@ public sealed class HostileImportTests
         var file = Unit($"<source>{Breaks}</source><target>Pause.</target>");
         var twice = file.Replace("</body>", "<trans-unit id=\"x\" resname=\"duties/manager/breaks/text\"><source>" + Breaks + "</source><target>Hvil.</target></trans-unit></body>");
         AssertRefused(Import(twice), "STY4033: 'duties/manager/breaks/text' is translated here a second time.");
-        var both = new ImportJudge(Styrdok.Exchange.TranslatableFile.Of(Sources())).Judge([ExchangeReader.Read("a.xlf", Encoding.UTF8.GetBytes(file)), ExchangeReader.Read("b.xlf", Encoding.UTF8.GetBytes(file))]);
+        var both = new ImportJudge(TranslatableFile.Of(Sources())).Judge([ExchangeReader.Read("a.xlf", Encoding.UTF8.GetBytes(file)), ExchangeReader.Read("b.xlf", Encoding.UTF8.GetBytes(file))]);
         AssertRefused(both, "b.xlf(4,6): error STY4033");
     }
 
