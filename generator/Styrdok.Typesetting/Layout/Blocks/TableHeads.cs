@@ -12,7 +12,7 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 internal sealed class TableHeads
 {
     private readonly string? _prefix;
-    private readonly List<PlacedCell> _rowHeads;
+    private readonly List<PlacedCell>[] _rowHeads;
 
     /// <summary>The heads of a table.</summary>
     /// <param name="table">The table.</param>
@@ -20,8 +20,12 @@ internal sealed class TableHeads
     public TableHeads(TableBlock table, int number)
     {
         Rows = TableGrid.Place(table.Rows, table.Columns.Count);
-        _rowHeads = Rows.SelectMany(row => row).Where(cell => cell.Cell.IsHeader || table.Columns[cell.Column].IsRowHeader).ToList();
-        if (_rowHeads.Count > 0) _prefix = "table-" + Text(number);
+        _rowHeads = Rows.Select(_ => new List<PlacedCell>()).ToArray();
+        foreach (var head in Rows.SelectMany(row => row).Where(cell => cell.Cell.IsHeader || table.Columns[cell.Column].IsRowHeader))
+        {
+            for (var row = head.Row; row < head.EndRow; row++) _rowHeads[row].Add(head);
+            _prefix ??= "table-" + Text(number);
+        }
     }
 
     /// <summary>The cells of each row with their columns.</summary>
@@ -38,11 +42,7 @@ internal sealed class TableHeads
     {
         if (_prefix is null) yield break;
         for (var column = cell.Column; column < cell.EndColumn; column++) yield return ColumnId(column)!;
-        foreach (var head in _rowHeads)
-        {
-            var isOther = head.Row != cell.Row || head.Column != cell.Column;
-            if (isOther && head.Row < cell.EndRow && cell.Row < head.EndRow && head.Column < cell.Column) yield return RowId(head)!;
-        }
+        foreach (var head in Enumerable.Range(cell.Row, cell.EndRow - cell.Row).SelectMany(row => _rowHeads[row]).DistinctBy(head => (head.Row, head.Column)).Where(head => head.Column < cell.Column)) yield return RowId(head)!;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

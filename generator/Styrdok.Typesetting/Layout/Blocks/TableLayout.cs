@@ -172,14 +172,14 @@ internal sealed class TableLayout
             cells[r] = rows[r].Select(cell => Cell(cell, tr)).ToList();
         }
 
-        var heights = Heights(cells);
+        var spans = new TableSpans(cells);
+        var heights = Heights(cells, spans);
         for (var r = 0; r < rows.Count; r++)
         {
             var first = _flow.Slices.Count;
-            Row(cells, r, heights[r]);
-            var spansOn = cells.Take(r + 1).Any(line => line.Any(cell => cell.At.EndRow > r + 1));
+            Row(cells, spans, r, heights[r]);
             for (var s = first; s < _flow.Slices.Count; s++) (_flow.Slices[s].HeadStart, _flow.Slices[s].HeadCount) = (_headStart, _headCount);
-            if (spansOn) _flow.Slices[^1].KeepWithNext = true;
+            if (spans.GoingOn(r).Count > 0) _flow.Slices[^1].KeepWithNext = true;
         }
     }
 
@@ -200,7 +200,7 @@ internal sealed class TableLayout
     }
 
     // A cell over several rows that needs more room than they have makes the last of them higher.
-    private double[] Heights(IReadOnlyList<IReadOnlyList<TableCellContent>> cells)
+    private double[] Heights(IReadOnlyList<IReadOnlyList<TableCellContent>> cells, TableSpans spans)
     {
         var padding = _flow.Theme.Table.CellAbove.Pt() + _flow.Theme.Table.CellBelow.Pt();
         var line = _flow.Looks.Of(_flow.Roles.Cell).Leading;
@@ -209,7 +209,7 @@ internal sealed class TableLayout
         {
             heights[r] = padding + line;
             foreach (var cell in cells[r].Where(cell => cell.At.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Stack.Height);
-            foreach (var cell in cells.Take(r + 1).SelectMany(row => row).Where(cell => cell.At.Cell.RowSpan > 1 && cell.At.EndRow == r + 1))
+            foreach (var cell in spans.Ending(r))
             {
                 double above = 0;
                 for (var k = cell.At.Row; k < r; k++) above += heights[k];
@@ -220,7 +220,7 @@ internal sealed class TableLayout
         return heights;
     }
 
-    private void Row(IReadOnlyList<TableCellContent>[] cells, int row, double height)
+    private void Row(IReadOnlyList<TableCellContent>[] cells, TableSpans spans, int row, double height)
     {
         var frame = _flow.FrameHeight - _flow.Slices[_headStart].Height;
         var above = _flow.Theme.Table.CellAbove.Pt();
@@ -229,7 +229,7 @@ internal sealed class TableLayout
             // Only a row that fits on no page is parted, between its lines.
             SliceStack.AddBands(_flow, cells[row].Select(cell => cell.Stack).ToList(), above, _flow.Theme.Table.CellBelow.Pt(), (page, top, band, isLast) =>
             {
-                if (isLast) BottomLine(page, cells, row, top + band);
+                if (isLast) BottomLine(page, spans.GoingOn(row), row == cells.Length - 1, top + band);
                 foreach (var cell in cells[row]) Ground(page, cell, top, band);
             });
             return;
@@ -237,7 +237,7 @@ internal sealed class TableLayout
 
         var slice = _flow.Add(height, (page, top) =>
         {
-            BottomLine(page, cells, row, top + height);
+            BottomLine(page, spans.GoingOn(row), row == cells.Length - 1, top + height);
             foreach (var cell in cells[row])
             {
                 Ground(page, cell, top, height);
@@ -258,15 +258,14 @@ internal sealed class TableLayout
         page.Path(new PathShape().Rectangle(left, top + (line / 2), right - left, height - line), ToneColours.Ground(tone, _flow.Palette));
     }
 
-    private void BottomLine(PageDrawing page, IReadOnlyList<TableCellContent>[] cells, int row, double bottom)
+    private void BottomLine(PageDrawing page, IReadOnlyList<TableCellContent> goingOn, bool isLast, double bottom)
     {
-        var isLast = row == cells.Length - 1;
         var weight = (isLast ? _flow.Theme.Lines.Border : _flow.Theme.Lines.Hairline).Pt();
         var colour = isLast ? _flow.Palette.Rule : _flow.Palette.Hair;
         var start = 0;
         for (var c = 0; c <= _width.Length; c++)
         {
-            var isOpen = c < _width.Length && cells.Take(row + 1).Any(line => line.Any(cell => cell.At.EndRow > row + 1 && cell.At.Column <= c && c < cell.At.EndColumn));
+            var isOpen = c < _width.Length && goingOn.Any(cell => cell.At.Column <= c && c < cell.At.EndColumn);
             if (c < _width.Length && !isOpen) continue;
             if (c > start) page.Rule(_x[start], bottom - weight, _x[c - 1] + _width[c - 1] - _x[start], weight, colour);
             start = c + 1;
