@@ -24,22 +24,24 @@ internal static class ContentsLayout
         heading.AddTo(flow.TextColumn(parent, 1).X, parent.Add("H2"), keep: true);
         flow.SpaceExactly(measures.HeadingBelow.Pt());
 
-        var toc = parent.Add("TOC");
-        TagNode? item = null, nested = null;
+        // The open list of each level with its last entry: an entry stands in the list below the last one of the level above.
+        var open = new List<(TagNode List, TagNode Item)>();
         foreach (var entry in flow.Document.Contents)
         {
-            if (entry.Level <= 1 || item is null)
+            var depth = Math.Clamp(entry.Level - 1, 0, open.Count);
+            var isFirst = depth == open.Count;
+            var list = isFirst ? (depth == 0 ? parent : open[depth - 1].Item).Add("TOC") : open[depth].List;
+            var item = list.Add("TOCI");
+            open.RemoveRange(depth, open.Count - depth);
+            open.Add((list, item));
+            if (depth == 0)
             {
-                item = toc.Add("TOCI");
-                nested = null;
                 First(flow, entry, item.Add("Reference"), place);
+                continue;
             }
-            else
-            {
-                if (nested is null) flow.Slices[^1].KeepWithNext = true;
-                nested ??= item.Add("TOC");
-                Second(flow, entry, nested.Add("TOCI").Add("Reference"), place);
-            }
+
+            if (isFirst) flow.Slices[^1].KeepWithNext = true;
+            Below(flow, entry, item.Add("Reference"), place.Indent((depth - 1) * flow.Theme.Flow.ListIndent.Pt()));
         }
     }
 
@@ -56,7 +58,7 @@ internal static class ContentsLayout
         }, entry.Title.Unit);
     }
 
-    private static void Second(Flow flow, ContentsEntry entry, TagNode owner, Place place)
+    private static void Below(Flow flow, ContentsEntry entry, TagNode owner, Place place)
     {
         var look = flow.Looks.Of(flow.Roles.Contents2);
         var line = new Line(flow, entry, flow.Roles.Contents2, look, look with { Tabular = true }, place);
@@ -83,7 +85,7 @@ internal static class ContentsLayout
             _link = new InlineMark { Href = "#" + entry.Target, Description = (entry.Number + " " + entry.Title.PlainText).Trim() };
             var runs = new List<TextRun>();
             foreach (var run in InlineRuns.Of(entry.Title, look, flow.Styles with { Strong = look.Face, Link = look.Colour, Number = null })) runs.Add(run with { Marks = [_link, .. Languages(run.Marks)] });
-            _title = new TextLines(flow, Shaper.Shape(runs, entry.Title.Unit), look, flow.Theme.Contents.TitleWidth.Pt(), HyphenPolicy.OnlyWhenTooWide);
+            _title = new TextLines(flow, Shaper.Shape(runs, entry.Title.Unit), look, flow.Theme.Contents.TitleWidth.Pt() - (place.X - flow.Theme.Page.TextX.Pt()), HyphenPolicy.OnlyWhenTooWide);
             if (entry.Number.Length > 0) _number = Shaper.Shape([new TextRun(entry.Number, numberLook, [_link])], entry.Title.Unit);
             Height = Math.Max(1, _title.Lines.Count) * role.Leading.Pt();
         }

@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 using Styrdok.Typesetting.Drawing;
+using Styrdok.Typesetting.Layout;
 using static Styrdok.Rendering.Tests.Typesetting.Layout.Tags;
 using static Styrdok.Rendering.Tests.Typesetting.Sample;
 
@@ -97,6 +98,23 @@ public sealed class LongTextTests
     [Fact]
     public void A_note_that_no_text_leads_to_is_not_lost() =>
         Assert.Contains("Note#note_1[Ensam.]", Body(Lay([Note(1, "Ensam.")], P("p", "Text"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Contents_of_three_levels_are_lists_within_lists_each_further_in()
+    {
+        (int Level, string Title)[] entries = [(1, "Ett"), (2, "Ett ett"), (3, "Ett ett ett"), (3, "Ett ett två"), (2, "Ett två"), (1, "Två"), (3, "Två ett ett"), (1, "Tre")];
+        var long_ = Enumerable.Range(0, 60).Select(i => P("p" + i.ToString(CultureInfo.InvariantCulture), string.Join(' ', Enumerable.Repeat("ord", 120)))).ToArray();
+        var layout = Tags.Lay(Document(long_) with { Contents = entries.Select(entry => new ContentsEntry("p0", string.Empty, Unit("t/" + entry.Title, entry.Title), entry.Level)).ToValueList() });
+
+        string Shape(TagNode node) => node.Role + (node.Children.Count == 0 ? string.Empty : "(" + string.Join(' ', node.Children.Select(Shape)) + ")");
+        Assert.Equal(
+            "TOC(TOCI(Reference TOC(TOCI(Reference TOC(TOCI(Reference) TOCI(Reference))) TOCI(Reference))) TOCI(Reference TOC(TOCI(Reference))) TOCI(Reference))",
+            Shape(layout.Root.Children.Single(node => node.Role == "TOC")));
+        double X(string title) => layout.Lines.First(line => line.Text == title && line.Page == 2).X;
+        Assert.Equal(X("Ett"), X("Ett ett"), 2);
+        Assert.True(X("Ett ett ett") > X("Ett ett") + 8);
+        Assert.Equal(X("Ett ett"), X("Två ett ett"), 2);
+    }
 
     [Fact]
     public void Columns_are_read_one_after_another() => Assert.Equal(
