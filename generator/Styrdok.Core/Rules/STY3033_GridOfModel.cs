@@ -15,7 +15,7 @@ internal sealed class GridOfModel() : Rule("STY3033", FindingSeverity.Error, "Th
     private const int MostColumns = 5, HighestDrawing = 600, LeastRow = 48, LastPlace = 40;
 
     // Nearly as the boxes are drawn: points of the page, and a letter as a share of its size.
-    private const double Page = 472, ColumnGap = 36, Inside = 24, Letter = 0.56, Name = 10.5, NameRow = 14, Example = 9.5, ExampleRow = 13, ExampleGap = 3, RowGap = 20;
+    private const double Page = 472, ColumnGap = 36, Inside = 24, Letter = 0.6, Name = 10.5, NameRow = 14, Example = 9.5, ExampleRow = 13, ExampleGap = 3, RowGap = 20;
 
     private const char SoftHyphen = '\u00AD';
 

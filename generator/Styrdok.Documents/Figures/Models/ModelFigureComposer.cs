@@ -17,27 +17,26 @@ internal sealed class ModelFigureComposer(Composition composition)
         var flow = new ModelFlow(model);
         var diagram = Diagram(model, flow, path);
         var words = new ModelWords(composition, model, flow, path);
+        var label = composition.NextFigureLabel();
+        var caption = composition.Text(model.Caption, path + "/caption");
+        var remark = words.Key();
+        var wide = WideModelComposer.Compose(diagram);
+
+        // Where a page has no room for examples they stand in the words under the figure only; the author's own words need not name them.
+        var isBare = wide.Height > ModelMeasures.Highest && diagram.Nodes.Any(node => node.Examples.Count > 0);
+        if (isBare) wide = WideModelComposer.Compose(diagram with { Nodes = diagram.Nodes.Select(node => node with { Examples = [] }).ToValueList() });
         return new FigureBlock
         {
             Id = Composition.Anchor(path),
-            Label = composition.NextFigureLabel(),
-            Caption = composition.Text(model.Caption, path + "/caption"),
-            Remark = words.Key(),
-            Drawing = Wide(diagram, hasWords: model.TextEquivalent is null),
+            Label = label,
+            Caption = caption,
+            Remark = remark,
+            Drawing = wide,
             NarrowDrawing = NarrowModelComposer.Compose(diagram),
-            Alt = model.Alt is { } alt ? Composition.Marked(composition.Text(alt, path + "/alt", TextForm.Plain)) : words.Alt(),
+            Alt = model.Alt is { } alt ? composition.Text(alt, path + "/alt", TextForm.Plain).PlainText : words.Alt(),
             WordsLabel = composition.Words["figure_words"],
-            Words = model.TextEquivalent is { } text ? composition.Body(text, path + "/text_equivalent") : words.Lists().ToValueList(),
+            Words = model.TextEquivalent is { } text ? [.. composition.Body(text, path + "/text_equivalent"), .. isBare ? words.Examples() : []] : words.Lists().ToValueList(),
         };
-    }
-
-    // Where a page has no room for examples they stand in the words under the figure only.
-    private static VectorDrawing Wide(ModelDiagram diagram, bool hasWords)
-    {
-        var whole = WideModelComposer.Compose(diagram);
-        return whole.Height <= ModelMeasures.Highest || !hasWords
-            ? whole
-            : WideModelComposer.Compose(diagram with { Nodes = diagram.Nodes.Select(node => node with { Examples = [] }).ToValueList() });
     }
 
     private ModelDiagram Diagram(FlowModel model, ModelFlow flow, string path)

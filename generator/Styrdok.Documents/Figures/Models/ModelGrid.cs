@@ -10,7 +10,7 @@ namespace Styrdok.Documents.Figures.Models;
 /// </summary>
 internal sealed class ModelGrid
 {
-    private const double LeastGap = 12, PassingGap = 30, LinkGap = 56;
+    private const double LeastGap = 12, PassingGap = 30, LinkGap = 56, TightGap = 20;
     private const double WidestColumn = 156, LeastColumn = 60, WidestColumnGap = 72;
 
     private readonly ModelDiagram _diagram;
@@ -18,6 +18,7 @@ internal sealed class ModelGrid
     private readonly List<double> _columns;
     private readonly List<double> _rows;
     private readonly double _growth;
+    private readonly bool _isTight;
 
     /// <summary>Places the boxes.</summary>
     /// <param name="diagram">The diagram.</param>
@@ -25,9 +26,10 @@ internal sealed class ModelGrid
     /// <param name="top">Where the first row begins.</param>
     /// <param name="side">Room kept free at both sides, for lines that go round.</param>
     /// <param name="growth">How much more room there is between rows than they need.</param>
-    public ModelGrid(ModelDiagram diagram, ModelMeasures measures, double top, double side, double growth)
+    /// <param name="isTight">Whether rows have no more room between them than a line needs, for a model that is too high otherwise.</param>
+    public ModelGrid(ModelDiagram diagram, ModelMeasures measures, double top, double side, double growth, bool isTight = false)
     {
-        (_diagram, _measures, _growth) = (diagram, measures, growth);
+        (_diagram, _measures, _growth, _isTight) = (diagram, measures, growth, isTight);
         _columns = diagram.Nodes.Select(node => node.Column).Distinct().Order().ToList();
         _rows = diagram.Nodes.SelectMany(node => new[] { Math.Floor(node.Row), Math.Ceiling(node.Row) }).Distinct().Order().ToList();
         Columns = PlaceColumns(side);
@@ -155,7 +157,8 @@ internal sealed class ModelGrid
             var last = ends.Max(node => Math.Floor(node.Row));
             var passes = first <= _rows[row] && last >= _rows[row + 1];
             var goesRound = ends.Max(node => node.Column) - ends.Min(node => node.Column) > 1;
-            if (passes && edge.Number.Length > 0) gap = Math.Max(gap, LinkGap);
+            if (_isTight) gap = passes || goesRound ? TightGap : gap;
+            else if (passes && edge.Number.Length > 0) gap = Math.Max(gap, LinkGap);
             else if (passes || goesRound) gap = Math.Max(gap, PassingGap);
         }
 

@@ -65,11 +65,24 @@ internal sealed class ModelWords(Composition composition, FlowModel model, Model
         foreach (var node in model.Nodes)
         {
             var levels = Levels(node, Words);
-            var examples = _phrase.List([.. node.Examples.Select(example => Phrase.Name(composition.Text(example.Text, $"{path}/{node.Id}/{example.Id}/text", TextForm.Plain), within: true))]);
-            (string, IEnumerable<Inline>)[] names = [("node", Name(node.Id, within: true)), ("examples", examples), ("levels", [new TextInline(levels)])];
-            if (node.Examples.Count > 0) yield return _phrase.Of(levels.Length > 0 ? "model_words_examples_levels" : "model_words_examples", names);
-            else if (levels.Length > 0) yield return _phrase.Of("model_words_levels", names);
+            if (node.Examples.Count > 0) yield return MadeOf(node);
+            else if (levels.Length > 0) yield return _phrase.Of("model_words_levels", ("node", Name(node.Id, within: true)), ("levels", [new TextInline(levels)]));
         }
+    }
+
+    /// <summary>What the boxes are made of, for a drawing that has no room for it beside words of the author's own.</summary>
+    public IEnumerable<Block> Examples()
+    {
+        var items = model.Nodes.Where(node => node.Examples.Count > 0).Select(node => new ListEntry { Text = MadeOf(node) }).ToValueList();
+        if (items.Count > 0) yield return new ListBlock { Items = items };
+    }
+
+    private TextUnit MadeOf(ModelNode node)
+    {
+        var levels = Levels(node, Words);
+        var examples = _phrase.List([.. node.Examples.Select(example => Phrase.Name(composition.Text(example.Text, $"{path}/{node.Id}/{example.Id}/text", TextForm.Plain), within: true))]);
+        (string, IEnumerable<Inline>)[] names = [("node", Name(node.Id, within: true)), ("examples", examples), ("levels", [new TextInline(levels)])];
+        return _phrase.Of(levels.Length > 0 ? "model_words_examples_levels" : "model_words_examples", names);
     }
 
     // Boxes that no other sentence names.

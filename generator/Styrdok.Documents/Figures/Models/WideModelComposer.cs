@@ -11,7 +11,7 @@ namespace Styrdok.Documents.Figures.Models;
 /// </summary>
 public sealed class WideModelComposer
 {
-    private const double GoodEnough = 60, Side = 18;
+    private const double GoodEnough = 60, Side = 18, NoWayRound = 5000;
 
     // How much more room between the rows is tried.
     private static readonly double[] s_growths = [0, 24, 60, 110];
@@ -21,42 +21,74 @@ public sealed class WideModelComposer
     private readonly DrawingSheet _sheet;
     private readonly ModelGrid _grid;
     private readonly List<DrawnPoint>[] _lines;
+    private readonly bool _goesRound;
     private readonly double _top;
     private double _cost;
 
-    private WideModelComposer(ModelDiagram diagram, double side, double growth)
+    private WideModelComposer(ModelDiagram diagram, double side, double growth, bool goesRound = false, bool isTight = false)
     {
-        _diagram = diagram;
+        (_diagram, _goesRound) = (diagram, goesRound);
         _sheet = new DrawingSheet(_measures.Width);
-        _top = diagram.Processes.Count > 0 ? ProcessHeight(diagram.Processes[0]) + _measures.ProcessGap : 0;
-        _grid = new ModelGrid(diagram, _measures, _top, side, growth);
+        _top = diagram.Processes.Count > 0 ? ProcessHeight(diagram.Processes[0]) + _measures.ProcessGap : goesRound ? _measures.ProcessGap : 0;
+        _grid = new ModelGrid(diagram, _measures, _top, side, growth, isTight);
         _lines = new List<DrawnPoint>[diagram.Edges.Count];
     }
 
     /// <summary>The drawing.</summary>
     public static VectorDrawing Compose(ModelDiagram diagram)
     {
+        var best = Best(diagram);
+        if (best.Cost >= NoWayRound)
+        {
+            // Between columns and beside them lines pass freely; with room above all boxes as well, there is a way from any box to any other.
+            var round = Try(new WideModelComposer(diagram, Side, 0, goesRound: true));
+            if (round.Cost < best.Cost) best = round;
+        }
+
+        if (best.Drawing.Height <= ModelMeasures.Highest) return best.Drawing;
+
+        // Too high for letters that can be read: less room between the rows, where words at links then find none and stand under the figure only.
+        foreach (var goesRound in (bool[])[false, true])
+        {
+            var tight = Try(new WideModelComposer(diagram, Side, 0, goesRound, isTight: true));
+            if (tight.Cost < NoWayRound && tight.Drawing.Height < best.Drawing.Height) return tight.Drawing;
+        }
+
+        return best.Drawing;
+    }
+
+    private static (double Cost, VectorDrawing Drawing) Best(ModelDiagram diagram)
+    {
         (double Cost, VectorDrawing Drawing)? best = null;
         foreach (var side in (double[])[0, Side])
         {
             foreach (var growth in s_growths)
             {
-                var composer = new WideModelComposer(diagram, side, growth);
-                var drawing = composer.Draw();
+                var (cost, drawing) = Try(new WideModelComposer(diagram, side, growth));
 
                 // More room between rows is no gain where the page then has none.
                 if (best is not null && drawing.Height > Math.Max(ModelMeasures.Highest, best.Value.Drawing.Height)) break;
-                if (best is null || composer._cost < best.Value.Cost - 20) best = (composer._cost, drawing);
-                if (composer._cost <= GoodEnough) return drawing;
+                if (best is null || cost < best.Value.Cost - 20) best = (cost, drawing);
+                if (cost <= GoodEnough) return (cost, drawing);
             }
         }
 
-        return best!.Value.Drawing;
+        return best!.Value;
     }
+
+    private static (double Cost, VectorDrawing Drawing) Try(WideModelComposer composer)
+    {
+        var drawing = composer.Draw();
+        return (composer._cost, drawing);
+    }
+
+    private bool HasRoomAbove => _goesRound || _diagram.Processes.Count > 0;
+
+    private bool HasRoomBelow => _goesRound || _diagram.Processes.Count > 1;
 
     // Where lines and words may stand: between the names of the processes.
     private PlaneBox Canvas => new(
-        0, _top - (_diagram.Processes.Count > 0 ? _measures.ProcessGap - 4 : 0), _measures.Width, _grid.Bottom + (_diagram.Processes.Count > 1 ? _measures.ProcessGap - 4 : 0));
+        0, _top - (HasRoomAbove ? _measures.ProcessGap - 4 : 0), _measures.Width, _grid.Bottom + (HasRoomBelow ? _measures.ProcessGap - 4 : 0));
 
     private VectorDrawing Draw()
     {
@@ -74,6 +106,10 @@ public sealed class WideModelComposer
             var line = bottom + _measures.ProcessGap;
             bottom = line + ProcessHeight(_diagram.Processes[1]);
             Process(_diagram.Processes[1], line + 2, line);
+        }
+        else if (_goesRound)
+        {
+            bottom += _measures.ProcessGap;
         }
 
         foreach (var number in placed) Number(number);
@@ -101,8 +137,8 @@ public sealed class WideModelComposer
     private List<(double At, bool IsMain)> Levels()
     {
         var ys = new List<(double, bool)>();
-        if (_diagram.Processes.Count > 0) ys.Add((_grid.Rows[0].Top - 8, true));
-        if (_diagram.Processes.Count > 1) ys.Add((_grid.Bottom + 8, true));
+        if (HasRoomAbove) ys.Add((_grid.Rows[0].Top - 8, true));
+        if (HasRoomBelow) ys.Add((_grid.Bottom + 8, true));
         for (var i = 1; i < _grid.Rows.Count; i++) ys.AddRange(Lanes(_grid.Rows[i - 1].Bottom, _grid.Rows[i].Top));
         return ys;
     }
@@ -139,8 +175,8 @@ public sealed class WideModelComposer
 
         if (line is null)
         {
-            // No way round: a straight line behind the boxes. A drawing with more room is preferred to it.
-            _cost += 5000;
+            // No way round: a straight line behind the boxes. Any drawing with more room is preferred to it.
+            _cost += NoWayRound;
             var end = edge.To is { } to ? new DrawnPoint(_grid.Boxes[to].CentreX, _grid.Boxes[to].Top) : places[0].At;
             line = [new DrawnPoint(_grid.Boxes[edge.From].CentreX, _grid.Boxes[edge.From].Bottom), end];
         }

@@ -73,6 +73,64 @@ public sealed class ModelDiagramTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_line_goes_round_boxes_that_stand_in_every_way_between_the_columns(int processes)
+    {
+        // The middle column has a box across every border of two rows; what leads from the left to the right can only go above or below.
+        var model = new ModelDiagram(
+            [Node("A", 1, 1), Node("B", 1, 4), Node("C", 2, 1.5), Node("D", 2, 2.5), Node("E", 2, 3.5), Node("F", 3, 1), Node("G", 3, 4)],
+            [new DiagramEdge { From = 0, To = 6, IsMain = true }, new DiagramEdge { From = 1, To = 5, IsMain = true }, new DiagramEdge { From = 6, To = 0, IsMain = true }],
+            Enumerable.Range(0, processes).Select(index => new DiagramProcess(new DiagramText("Prosess"), [0, 6])).ToValueList());
+        AssertClear(WideModelComposer.Compose(model));
+    }
+
+    [Fact]
+    public void No_line_runs_through_a_box_in_models_made_by_chance()
+    {
+        for (var seed = 1; seed <= 60; seed++)
+        {
+            var random = new Random(seed);
+            var columns = 1 + random.Next(5);
+            var nodes = Enumerable.Range(0, columns).SelectMany(column => Enumerable.Range(0, 1 + random.Next(5)).Select(row => Node(s_labels[random.Next(s_labels.Length)], column + 1, row + 1 + (column % 2 == 0 ? 0 : random.Next(2) * 0.5))))
+                .GroupBy(node => (node.Column, Math.Floor(node.Row))).Select(group => group.First()).ToList();
+            nodes = nodes.Where((node, index) => !nodes.Take(index).Any(other => other.Column == node.Column && Math.Abs(other.Row - node.Row) < 1)).ToList();
+            if (nodes.Count < 2) continue;
+            var edges = Enumerable.Range(0, Math.Min(8, nodes.Count)).Select(index => (From: index, To: (index + 1 + random.Next(nodes.Count - 1)) % nodes.Count))
+                .Select(ends => new DiagramEdge { From = ends.From, To = ends.To, IsMain = random.Next(2) == 0 }).ToValueList();
+            AssertClear(WideModelComposer.Compose(new ModelDiagram(nodes.ToValueList(), edges, [])));
+        }
+    }
+
+    [Fact]
+    public void A_high_model_takes_room_from_between_its_rows_before_its_letters_become_small()
+    {
+        var nodes = Enumerable.Range(1, 9).SelectMany(row => new[] { Node("Krav", 1, row), Node("Ressurs", 2, row) }).ToValueList();
+        var edges = Enumerable.Range(0, 16).Select(index => new DiagramEdge { From = index, To = index + 2, Number = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), Label = new DiagramText("virker på") }).ToValueList();
+        var drawing = WideModelComposer.Compose(new ModelDiagram(nodes, edges, []));
+
+        Assert.InRange(drawing.Height, 400, 600);
+        AssertClear(drawing);
+        Drawn.AssertReadable(drawing);
+        Assert.All(drawing.Texts, text => Assert.True(text.Size >= 8.5));
+    }
+
+    // Every point of every line stands outside all boxes, or on their edges.
+    private static void AssertClear(VectorDrawing drawing)
+    {
+        var nodes = Drawn.Nodes(drawing);
+        foreach (var (from, to) in drawing.Shapes.OfType<DrawnLine>().SelectMany(line => line.Points.Zip(line.Points.Skip(1))))
+        {
+            for (double share = 0; share <= 1; share += 0.01)
+            {
+                var (x, y) = (from.X + ((to.X - from.X) * share), from.Y + ((to.Y - from.Y) * share));
+                Assert.DoesNotContain(nodes, node => x > node.Left + 0.1 && x < node.Right - 0.1 && y > node.Top + 0.1 && y < node.Bottom - 0.1);
+            }
+        }
+    }
+
     [Fact]
     public void What_drains_is_square_and_what_nourishes_is_round()
     {
