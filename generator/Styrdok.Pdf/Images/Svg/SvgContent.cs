@@ -13,6 +13,12 @@ namespace Styrdok.Pdf.Images.Svg;
 /// </summary>
 internal sealed class SvgContent(ObjectStore store, double width, double height)
 {
+    // Of one drawing; a logo has a hundred. What comes after goes on with its end colours.
+    private const int MostStops = 100_000;
+
+    private readonly Dictionary<(SvgGradient Gradient, double From, double To, bool IsMask), int> _shadings = [];
+    private int _stops;
+
     /// <summary>Writes the drawing; returns the number of its form.</summary>
     public int Write(SvgGroup root)
     {
@@ -127,7 +133,7 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
             var style = shape.Style;
             Content.Raw("q\n"u8);
             Opacity(style.FillOpacity * Even(fill), style.StrokeOpacity * Even(stroke));
-            if ((fill ?? stroke) is SvgGradient fading && Fades(fading)) Mask(Fade(SvgSpreading.Over(fading, shape.Outline, Reach(style)), matrix.Of(SvgBounds.Matrix(fading, shape.Outline)!.Value)));
+            if ((fill ?? stroke) is SvgGradient fading && Fades(fading)) Mask(Fade(fading, shape, matrix.Of(SvgBounds.Matrix(fading, shape.Outline)!.Value)));
             Colour(fill, shape, matrix, false);
             Colour(stroke, shape, matrix, true);
             if (stroke is not null) Line(style, Decimals(matrix));
@@ -154,14 +160,10 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
             {
                 // A pattern's matrix leads to the coordinates that the form begins with (ISO 32000-1, 8.7.3.1).
                 var pattern = new TokenWriter().Raw("<</Type/Pattern/PatternType 2/Matrix["u8);
-                Numbers(pattern, origin.Of(matrix).Of(SvgBounds.Matrix(gradient, shape.Outline)!.Value)).Raw("]/Shading"u8);
-                SvgShading.Write(pattern, SvgSpreading.Over(gradient, shape.Outline, Reach(shape.Style)), stop => (stop.Colour.R / 255.0, stop.Colour.G / 255.0, stop.Colour.B / 255.0)).Raw(">>"u8);
+                Numbers(pattern, origin.Of(matrix).Of(SvgBounds.Matrix(gradient, shape.Outline)!.Value)).Raw(']').Entry("Shading", drawing.Shading(gradient, shape, isMask: false)).Raw(">>"u8);
                 Content.Raw(isStroke ? "/Pattern CS"u8 : "/Pattern cs"u8).Name(Resource("Pattern", drawing.Store.Add(pattern))).Raw(isStroke ? " SCN\n"u8 : " scn\n"u8);
             }
         }
-
-        // How far a line with its corners reaches beyond the outline.
-        private static double Reach(SvgStyle style) => style.Stroke is null ? 0 : style.Width / 2 * Math.Max(2, style.MiterLimit);
 
         private void Line(SvgStyle style, int decimals)
         {
@@ -179,12 +181,11 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
         }
 
         /// <summary>A mask that lets through as much as a gradient's stops are opaque.</summary>
-        private int Fade(SvgGradient gradient, AffineMatrix matrix)
+        private int Fade(SvgGradient gradient, SvgShape shape, AffineMatrix matrix)
         {
             var inner = new Form(drawing, AffineMatrix.Identity);
             inner.Matrix(matrix);
-            var shading = SvgShading.Write(new TokenWriter(), gradient, stop => (stop.Opacity, stop.Opacity, stop.Opacity));
-            inner.Content.Name(inner.Resource("Shading", drawing.Store.Add(shading))).Raw(" sh\n"u8);
+            inner.Content.Name(inner.Resource("Shading", drawing.Shading(gradient, shape, isMask: true))).Raw(" sh\n"u8);
             return inner.Close(isGroup: true);
         }
 
@@ -264,6 +265,20 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
             _ => 1,
         };
     }
+
+    // Shapes that are painted alike share one shading, however many they are.
+    private int Shading(SvgGradient gradient, SvgShape shape, bool isMask)
+    {
+        var (from, to) = _stops < MostStops ? SvgSpreading.Stretch(gradient, shape.Outline, Reach(shape.Style)) : (0, 1);
+        if (_shadings.TryGetValue((gradient, from, to, isMask), out var known)) return known;
+        var written = SvgSpreading.Over(gradient, from, to);
+        _stops += written.Stops.Count;
+        return _shadings[(gradient, from, to, isMask)] = store.Add(SvgShading.Write(
+            new TokenWriter(), written, stop => isMask ? (stop.Opacity, stop.Opacity, stop.Opacity) : (stop.Colour.R / 255.0, stop.Colour.G / 255.0, stop.Colour.B / 255.0)));
+    }
+
+    // How far a line with its corners reaches beyond the outline.
+    private static double Reach(SvgStyle style) => style.Stroke is null ? 0 : style.Width / 2 * Math.Max(2, style.MiterLimit);
 
     private ObjectStore Store => store;
 

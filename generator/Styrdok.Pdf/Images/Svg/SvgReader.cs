@@ -13,7 +13,7 @@ namespace Styrdok.Pdf.Images.Svg;
 /// </summary>
 internal sealed class SvgReader
 {
-    private const int MaxDrawn = 20_000, MaxSegments = 200_000, MaxUses = 16;
+    private const int MaxDrawn = 20_000, MaxSegments = 50_000, MaxUses = 16;
 
     // Each layer takes three levels of q at most, the page three; PDF/A allows 28 (ISO 19005-2, 6.1.13).
     private const int MaxLayers = 8;

@@ -14,13 +14,13 @@ internal static class SvgSpreading
     // Finer stripes than these nobody sees.
     private const int MostPeriods = 200, MostStops = 2000;
 
-    /// <summary>The gradient over a shape.</summary>
+    /// <summary>From where to where the gradient must be written, in its own lengths: 0 to 1 for one that does not repeat.</summary>
     /// <param name="gradient">The gradient.</param>
     /// <param name="outline">The outline that it paints.</param>
     /// <param name="reach">How far the paint reaches beyond the outline.</param>
-    public static SvgGradient Over(SvgGradient gradient, PdfPath outline, double reach)
+    public static (double From, double To) Stretch(SvgGradient gradient, PdfPath outline, double reach)
     {
-        if (gradient.Spread == SvgSpread.Pad || SvgBounds.Matrix(gradient, outline) is not { IsFlat: false } matrix || SvgOutlines.Bounds(outline) is not { } box) return gradient;
+        if (gradient.Spread == SvgSpread.Pad || SvgBounds.Matrix(gradient, outline) is not { IsFlat: false } matrix || SvgOutlines.Bounds(outline) is not { } box) return (0, 1);
         var back = matrix.Inverse();
         (double X, double Y)[] corners =
         [
@@ -28,7 +28,13 @@ internal static class SvgSpreading
             back.At(box.X - reach, box.Y + box.Height + reach), back.At(box.X + box.Width + reach, box.Y + box.Height + reach),
         ];
         var (from, to) = gradient.IsRadial ? Rings(gradient, corners) : Stripes(gradient, corners);
-        (from, to) = Bounded(gradient, from, to);
+        return Bounded(gradient, from, to);
+    }
+
+    /// <summary>The gradient over a stretch of itself.</summary>
+    public static SvgGradient Over(SvgGradient gradient, double from, double to)
+    {
+        if (gradient.Spread == SvgSpread.Pad || (from, to) == (0, 1)) return gradient;
         double X(double at) => gradient.X1 + (at * (gradient.X2 - gradient.X1));
         double Y(double at) => gradient.Y1 + (at * (gradient.Y2 - gradient.Y1));
         double R(double at) => Math.Max(0, gradient.R1 + (at * (gradient.R2 - gradient.R1)));
