@@ -6,27 +6,97 @@
   const items = [...document.querySelectorAll('.it')];
   const heads = [...document.querySelectorAll('[data-head]')];
   const byId = (id) => document.getElementById(id);
-  const empty = () => ({ head: {}, items: {} });
-  let state = empty(), keeps = true;
+  const most = { file: 5 * 1024 * 1024, text: 10000 };
+  let keeps = true, undo = null;
 
+  // What comes from storage or a file is taken over field by field, and only what this page has a place for: known items, known answers, texts of a length that somebody writes.
+  const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, most.text) : undefined;
+  const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
+  const known = new Map(items.map((item) => [item.dataset.item, item]));
+  const named = new Map(heads.map((head) => [head.dataset.head, head]));
+  const fields = {
+    done: (item, value) => item.querySelector('.cb') && value === true ? true : undefined,
+    answer: (item, value) => {
+      const steps = [...item.querySelectorAll('[data-answer]')].map((step) => step.value);
+      return steps.length > 0 ? steps.find((step) => step === value) : item.querySelector('[data-field=answer]') ? text(value) : undefined;
+    },
+    otherwise: (item, value) => [...item.querySelectorAll('[data-field=otherwise] option')].map((option) => option.value).find((option) => option !== '' && option === value),
+    responsible: (item, value) => text(value),
+    date: (item, value) => typeof value === 'string' && isDay(value) ? value : undefined,
+    note: (item, value) => text(value),
+  };
+  const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const empty = () => ({ head: {}, items: {} });
+  const clean = (read) => {
+    const taken = empty();
+    let skipped = 0;
+    for (const [name, value] of Object.entries(isRecord(read?.head) ? read.head : {})) {
+      const fits = named.get(name)?.type === 'date' ? isDay(value) : text(value) !== undefined;
+      if (named.has(name) && fits) taken.head[name] = text(value);
+    }
+    for (const [id, answer] of Object.entries(isRecord(read?.items) ? read.items : {})) {
+      const item = known.get(id);
+      if (!item || !isRecord(answer)) { skipped++; continue; }
+      const kept = Object.entries(fields).map(([field, take]) => [field, take(item, answer[field])]).filter(([, value]) => value !== undefined);
+      if (kept.length > 0) taken.items[id] = Object.fromEntries(kept);
+    }
+    return { taken, skipped, count: Object.keys(taken.items).length };
+  };
+
+  // What happened stands in sight and is read out; what can be taken back has a button for it.
+  const tell = (message, isWrong, back) => {
+    byId('message').classList.toggle('danger', Boolean(isWrong));
+    byId('message').classList.toggle('quiet', message === '');
+    byId('message-text').textContent = message;
+    undo = back ?? null;
+    byId('undo').hidden = undo === null;
+  };
+
+  const read = (from) => {
+    try { return JSON.parse(localStorage.getItem(from) ?? 'null'); } catch (error) { if (error instanceof SyntaxError) return null; throw error; }
+  };
+  let state = empty();
   try {
-    const kept = localStorage.getItem(key);
-    if (kept) state = { ...empty(), ...JSON.parse(kept) };
-    localStorage.setItem(key, JSON.stringify(state));
-    if (!kept) localStorage.removeItem(key);
-    const older = Object.keys(localStorage).some((other) => other.startsWith(prefix) && other !== key);
-    byId('older-note').hidden = !older;
+    state = clean(read(key)).taken;
+    const had = localStorage.getItem(key);
+    localStorage.setItem(key, had ?? '{}');
+    if (had === null) localStorage.removeItem(key);
   } catch {
     keeps = false;
   }
-  byId(keeps ? 'kept-note' : 'not-kept-note').hidden = false;
+  const keptOrNot = () => { byId('kept-note').hidden = !keeps; byId('not-kept-note').hidden = keeps; };
+  keptOrNot();
   for (const id of ['progress', 'filters']) byId(id).hidden = false;
+
+  // Answers of another version of the document: the newest that holds something for the items of this one. Numbers in versions count as numbers: 1.10 is after 1.9.
+  const others = () => {
+    if (!keeps) return [];
+    return Object.keys(localStorage).filter((other) => other.startsWith(prefix) && other !== key && !other.slice(prefix.length).includes('/'))
+      .map((other) => ({ version: other.slice(prefix.length), ...clean(read(other)) }))
+      .filter((other) => other.count > 0)
+      .sort((one, two) => two.version.localeCompare(one.version, 'en', { numeric: true }));
+  };
+  const [older] = others();
+  if (older) {
+    byId('older-text').textContent = words.older_version.replace('{version}', older.version);
+    byId('older').hidden = false;
+  }
+
+  // With the next answer the offer to take back is gone: it would take that with it.
+  const changed = () => { if (undo) tell(''); };
 
   const save = () => {
     if (keeps) {
-      try { localStorage.setItem(key, JSON.stringify(state)); } catch { keeps = false; byId('kept-note').hidden = true; byId('not-kept-note').hidden = false; }
+      try { localStorage.setItem(key, JSON.stringify(state)); } catch { keeps = false; keptOrNot(); }
     }
     show();
+  };
+  const replace = (next, message) => {
+    const before = state;
+    state = next;
+    save();
+    fill();
+    tell(message, false, () => { state = before; save(); fill(); tell(words.undone); });
   };
 
   const all = [...document.querySelectorAll('.grp')];
@@ -66,6 +136,7 @@
   // An item is done when its box is ticked or, where it is answered on a scale, when it has an answer: a low one too.
   const isDone = (answer) => answer.done === true || Boolean(answer.answer);
   const stepOf = (item, answer) => item.querySelector(`[data-answer][value="${CSS.escape(answer ?? '')}"]`)?.closest('label').textContent.trim().replace(/\s+/g, ' ') ?? answer;
+  const optionOf = (item, name) => [...item.querySelectorAll('[data-field=otherwise] option')].find((option) => option.value === name)?.textContent ?? name;
 
   const show = () => {
     let done = 0, seen = 0;
@@ -82,8 +153,7 @@
       const shown = ['responsible', 'date', 'otherwise', 'note'].filter((field) => answer[field]);
       facts.replaceChildren(...shown.map((field) => {
         const fact = document.createElement('span'), value = document.createElement('b');
-        const option = field === 'otherwise' ? item.querySelector(`option[value="${CSS.escape(answer[field])}"]`)?.textContent : answer[field];
-        value.textContent = option ?? answer[field];
+        value.textContent = field === 'otherwise' ? optionOf(item, answer[field]) : answer[field];
         fact.append(words[field === 'note' ? 'note_field' : field] + ' ', value);
         return fact;
       }));
@@ -115,10 +185,10 @@
     show();
   };
 
-  for (const head of heads) head.addEventListener('input', () => { state.head[head.dataset.head] = head.value; save(); });
+  for (const head of heads) head.addEventListener('input', () => { state = { ...state, head: { ...state.head, [head.dataset.head]: head.value } }; changed(); save(); });
   for (const item of items) {
     const id = item.dataset.item;
-    const set = (name, value) => { state.items[id] = { ...state.items[id], [name]: value }; save(); };
+    const set = (name, value) => { state = { ...state, items: { ...state.items, [id]: { ...state.items[id], [name]: value } } }; changed(); save(); };
     item.querySelector('.cb')?.addEventListener('change', (event) => set('done', event.target.checked));
     for (const step of item.querySelectorAll('[data-answer]')) step.addEventListener('change', () => set('answer', step.value));
     item.querySelector('.undo')?.addEventListener('click', () => { set('answer', ''); fill(); item.querySelector('[data-answer]').focus(); });
@@ -137,45 +207,118 @@
   });
   for (const choice of choices) choice.addEventListener('change', show);
 
-  const download = (name, type, text) => {
+  const download = (name, type, content) => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.href = URL.createObjectURL(new Blob([content], { type }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
   const name = key.split('/').slice(1).join('-');
-  byId('export').addEventListener('click', () => download(`${name}.json`, 'application/json', JSON.stringify({ checklist: key, ...state }, null, 2) + '\n'));
+  byId('export').addEventListener('click', () => {
+    download(`${name}.json`, 'application/json', JSON.stringify({ checklist: key, ...state }, null, 2) + '\n');
+    tell(words.exported);
+  });
+
+  const columns = ['id', 'number', 'text', 'done', 'answer', 'otherwise', 'responsible', 'date', 'note_field'];
   byId('export-csv').addEventListener('click', () => {
     // What begins like a formula is written as text: a spreadsheet would work it out.
-    const cell = (value) => `"${String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+    const cell = (value) => `"${String(value ?? '').replace(/^[=+\-@\t\r']/, "'$&").replaceAll('"', '""')}"`;
     const rows = items.map((item) => {
       const answer = state.items[item.dataset.item] ?? {};
-      return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('.tx label, .tx .q').textContent, answer.done ? 'x' : '', stepOf(item, answer.answer), answer.otherwise, answer.responsible, answer.date, answer.note];
+      return [item.dataset.item, item.querySelector('.num').textContent, item.querySelector('.tx label, .tx .q').textContent, answer.done ? 'x' : '', stepOf(item, answer.answer), optionOf(item, answer.otherwise), answer.responsible, answer.date, answer.note];
     });
-    // The mark at the start makes spreadsheets read æøåäö.
-    const heading = ['id', words.number, words.text, words.done, words.answer, words.otherwise, words.responsible, words.date, words.note_field];
+    // The mark at the start makes spreadsheets read æøåäö. The first heading says whose answers these are.
+    const heading = [key, ...columns.slice(1).map((column) => words[column])];
     download(`${name}.csv`, 'text/csv', '\uFEFF' + [heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n');
+    tell(words.exported);
   });
+
+  // A table as spreadsheets write it: quotes around cells or not, semicolons, commas or tabs between them.
+  const table = (content) => {
+    const between = [';', '\t', ','].map((sign) => [sign, content.slice(0, content.indexOf('\n')).split(sign).length]).sort((one, two) => two[1] - one[1])[0][0];
+    const rows = [[]];
+    let cell = '', quoted = false;
+    for (let at = 0; at < content.length; at++) {
+      const sign = content[at];
+      if (quoted) {
+        if (sign !== '"') cell += sign;
+        else if (content[at + 1] === '"') { cell += sign; at++; } else quoted = false;
+      } else if (sign === '"' && cell === '') quoted = true;
+      else if (sign === between || sign === '\n') {
+        rows.at(-1).push(cell);
+        cell = '';
+        if (sign === '\n') rows.push([]);
+      } else if (sign !== '\r') cell += sign;
+    }
+    rows.at(-1).push(cell);
+    return rows;
+  };
+  const day = (value) => {
+    const parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
+    return parts ? `${parts[3]}-${parts[2].padStart(2, '0')}-${parts[1].padStart(2, '0')}` : value;
+  };
+  const fromTable = (content) => {
+    const [heading, ...rows] = table(content.replace(/^\uFEFF/, ''));
+    const answers = Object.fromEntries(rows.filter((row) => row.length >= columns.length).map((row) => {
+      const [id, , , done, answer, otherwise, responsible, date, note] = row.map((value) => value.replace(/^'(?=[=+\-@\t\r'])/, '').trim());
+      const item = known.get(id), labelled = (list, wanted) => list.find((entry) => entry.label === wanted)?.value ?? wanted;
+      const steps = item ? [...item.querySelectorAll('[data-answer]')].map((step) => ({ label: stepOf(item, step.value), value: step.value })) : [];
+      const options = item ? [...item.querySelectorAll('[data-field=otherwise] option')].map((option) => ({ label: option.textContent, value: option.value })) : [];
+      return [id, { done: done !== '', answer: labelled(steps, answer), otherwise: labelled(options, otherwise), responsible, date: day(date), note }];
+    }));
+    return { checklist: heading[0], head: state.head, items: answers };
+  };
+
+  // Spreadsheets of the North save in the code page of the machine when nobody tells them otherwise.
+  const decode = (bytes) => {
+    try { return new TextDecoder('utf-8', { fatal: true }).decode(bytes); } catch { return new TextDecoder('windows-1252').decode(bytes); }
+  };
   byId('import').addEventListener('click', () => byId('import-file').click());
   byId('import-file').addEventListener('change', async (event) => {
+    const [file] = event.target.files;
+    if (!file) return;
     try {
-      const read = JSON.parse(await event.target.files[0].text());
-      if (read === null || typeof read.items !== 'object' || typeof read.head !== 'object') throw new Error();
-      state = { head: read.head, items: read.items };
-      save();
-      fill();
+      if (file.size > most.file) { tell(words.too_large, true); return; }
+      const content = decode(await file.arrayBuffer());
+      const isJson = content.trimStart().startsWith('{');
+      const found = isJson ? JSON.parse(content) : fromTable(content);
+      if (typeof found.checklist !== 'string' || !found.checklist.startsWith('styrdok/') || !isRecord(found.items)) throw new SyntaxError();
+      if (!found.checklist.startsWith(prefix)) { tell(words.other_list, true); return; }
+      const { taken, skipped, count } = clean(found);
+      const version = found.checklist.slice(prefix.length);
+      replace(taken, [
+        words.imported.replace('{count}', count),
+        skipped > 0 ? words.skipped.replace('{count}', skipped) : '',
+        found.checklist === key ? '' : words.look_over.replace('{version}', version),
+      ].filter(Boolean).join(' '));
     } catch {
-      alert(words.not_read);
+      tell(words.not_read, true);
+    } finally {
+      event.target.value = '';
     }
-    event.target.value = '';
   });
+  byId('bring-over').addEventListener('click', () => {
+    // What has been answered here already is newer.
+    replace({ head: { ...older.taken.head, ...state.head }, items: { ...older.taken.items, ...state.items } }, `${words.imported.replace('{count}', older.count)} ${words.look_over.replace('{version}', older.version)}`);
+    byId('older').hidden = true;
+    byId('undo').focus();
+  });
+  byId('leave').addEventListener('click', () => { byId('older').hidden = true; whole.focus(); });
+  byId('undo').addEventListener('click', () => { undo?.(); byId('clear').focus(); });
   byId('clear').addEventListener('click', () => {
     if (!confirm(words.clear_question)) return;
-    state = empty();
+    replace(empty(), words.cleared);
     if (keeps) localStorage.removeItem(key);
-    fill();
+    byId('undo').focus();
   });
   byId('print').addEventListener('click', () => print());
+
+  // The same list in another window.
+  addEventListener('storage', (event) => {
+    if (event.key !== key) return;
+    state = clean(read(key)).taken;
+    fill();
+  });
   fill();
 })();

@@ -6,7 +6,8 @@ namespace Styrdok.Html.Pages;
 internal static class ChecklistState
 {
     private static readonly string[] Words =
-        ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note_field", "not_read", "clear_question", "of", "shown"];
+        ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note_field", "not_read", "clear_question", "of", "shown",
+        "older_version", "look_over", "imported", "skipped", "exported", "other_list", "too_large", "cleared", "undone"];
 
     /// <summary>Attributes of the root element. The key is shared by all languages of one version of one document of one organisation.</summary>
     public static string Attributes(ComposedDocument document)

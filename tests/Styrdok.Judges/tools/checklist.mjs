@@ -127,6 +127,86 @@ async function filters(browser, path, note) {
   await context.close();
 }
 
+const file = (name, content) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.isBuffer(content) ? content : Buffer.from(content) });
+
+// What a reader brings in: a table as a spreadsheet saves it, and files that are none of this list's. Whatever happens is said, and can be taken back.
+async function imports(browser, path, note) {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  watch(page, problem => note(`importing: ${problem}`));
+  page.on('dialog', dialog => dialog.accept());
+  await page.goto(pathToFileURL(path).href);
+  const bring = async (name, content) => {
+    await page.evaluate(() => { document.getElementById('message-text').textContent = ''; });
+    await page.setInputFiles('#import-file', file(name, content));
+    await page.waitForFunction(() => document.getElementById('message-text').textContent !== '', null, { timeout: 8000 }).catch(() => note(`nothing is said of ${name}`));
+    return { isWrong: await page.locator('#message.danger').count() > 0, ...await state(page) };
+  };
+
+  await answer(page);
+  const first = await state(page);
+  const saved = await download(page, 'export'), table = await download(page, 'export-csv');
+  const words = JSON.parse(await page.evaluate(() => document.documentElement.dataset.words));
+  const prefix = first.key.slice(0, first.key.lastIndexOf('/') + 1);
+
+  // A spreadsheet may put commas, and save in the code page of the machine; what looks like a formula comes back as it was written.
+  const formula = '=1+1 "x"; y';
+  await page.locator(`.it[data-item="${first.id}"] [data-field=note]`).fill(formula);
+  const withFormula = await download(page, 'export-csv');
+  if (!withFormula.includes(`"'=1+1 ""x""; y"`)) note('a note that begins like a formula is exported as one');
+  await page.click('#clear');
+  let now = await bring('answers.csv', withFormula);
+  if (!now.ticked || now.note !== formula || now.isWrong) note(`a table gives back ticked ${now.ticked}, note "${now.note}"`);
+  await page.click('#clear');
+  now = await bring('answers.csv', Buffer.from(table.replace(/^\uFEFF/, '').replaceAll('";"', '","').replace('€', ''), 'latin1'));
+  if (!now.ticked || now.note !== typed.replace('€', '')) note(`a table with commas in another code page gives ticked ${now.ticked}, note "${now.note}"`);
+
+  // Undo brings back what was there, and the keyboard stays where it can go on.
+  await page.click('#clear');
+  if (await page.evaluate(() => document.activeElement.id) !== 'undo') note('after clearing, the keyboard is not at the button that takes it back');
+  await page.keyboard.press('Enter');
+  now = await state(page);
+  if (!now.ticked || !now.kept) note('clearing cannot be taken back');
+
+  const before = JSON.stringify(await state(page));
+  const files = {
+    'no JSON': '{"checklist":', 'a list': '[]', 'nothing': '', 'a picture': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'JSON of something else': '{"a":1}', 'a word for items': JSON.stringify({ checklist: first.key, head: {}, items: 'x' }),
+    'the list of another document': JSON.stringify({ checklist: 'styrdok/x/y/1.0', head: {}, items: { [first.id]: { done: true } } }), 'six megabytes': ' '.repeat(6 << 20), 'a table of something else': 'a;b;c\n1;2;3\n',
+  };
+  for (const [what, content] of Object.entries(files)) {
+    now = await bring('file.json', content);
+    if (!now.isWrong) note(`${what} is imported without a word`);
+    const { isWrong, ...rest } = now;
+    if (JSON.stringify(rest) !== before) note(`${what} changes the answers`);
+  }
+
+  // Of a file that is this list's, what no item could hold is left out.
+  const hostile = `{"checklist":"${first.key}","head":{"unit":{"a":1},"x":"y","__proto__":{"a":1}},"items":{"__proto__":{"done":true},"constructor":{"note":"x"},"no/such.check":{"done":true},"${first.id}":{"done":"yes","date":"<b>","note":["x"],"responsible":"<img src=x onerror=alert(1)>","otherwise":"nothing"}}}`;
+  now = await bring('file.json', hostile);
+  const kept = JSON.parse(now.kept ?? '{}');
+  if (now.isWrong || JSON.stringify(kept.items) !== JSON.stringify({ [first.id]: { responsible: '<img src=x onerror=alert(1)>' } })) note(`of a hostile file is kept ${now.kept}`);
+  if (Object.keys(kept.head ?? {}).length > 0) note(`of a hostile file the head is kept ${JSON.stringify(kept.head)}`);
+  if (await page.locator('.it img').count() > 0) note('a word of a file becomes an element');
+  if (!(await page.textContent('#message-text')).includes(words.skipped.replace('{count}', 3))) note(`it is not said that three answers have no item: ${await page.textContent('#message-text')}`);
+
+  // Answers of another version are offered, and brought over by their ids; answers of this one stay.
+  await page.evaluate(([prefix, content]) => { localStorage.clear(); localStorage.setItem(`${prefix}0.9`, content); localStorage.setItem(`${prefix}0.10`, content.replace('æøå', 'nyere')); localStorage.setItem(`${prefix}0.2`, 'not JSON'); localStorage.setItem(`${prefix}9/x`, content); }, [prefix, saved]);
+  await page.reload();
+  if (!await page.isVisible('#older') || !(await page.textContent('#older-text')).includes('0.10')) note(`of answers of version 0.10 is said "${await page.textContent('#older-text')}"`);
+  await page.locator('#bring-over').press('Enter');
+  now = await state(page);
+  if (!now.ticked || !now.note.startsWith('nyere') || await page.isVisible('#older')) note(`of an older version is brought over ticked ${now.ticked}, note "${now.note}"`);
+  if (!(await page.textContent('#message-text')).includes('0.10')) note('it is not said which version the answers are from');
+  await page.locator('#undo').press('Enter');
+  if ((await state(page)).ticked) note('bringing over cannot be taken back');
+
+  // What is kept is no state of this page: it is put right and not believed.
+  await page.evaluate(key => { localStorage.clear(); localStorage.setItem(key, '{"items":{"x":5},"head":[]'); }, first.key);
+  await page.reload();
+  if (await page.textContent('#done-count') !== '0' || !await page.isVisible('#kept-note')) note('broken answers in the browser stop the page');
+  await context.close();
+}
+
 async function withoutStorage(browser, path, note) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -156,6 +236,7 @@ for (const path of paths) {
   const items = await use(browser, path, note);
   await scale(browser, path, note);
   await filters(browser, path, note);
+  if (!languages.has(basename(path))) await imports(browser, path, note);
   await withoutStorage(browser, path, note);
   await withoutScript(browser, path, items, note);
   for (const { id, clause } of items) {
@@ -163,6 +244,7 @@ for (const path of paths) {
     const target = fileURLToPath(file);
     if (!existsSync(target) || !readFileSync(target, 'utf8').includes(`id="${decodeURIComponent(anchor)}"`)) note(`${id} leads to ${clause}, which is not there`);
   }
+  languages.set(basename(path), '');
   const list = join(dirname(dirname(path)), basename(path)), ids = items.map(item => item.id).join('\n');
   if (!languages.has(list)) languages.set(list, ids);
   else if (languages.get(list) !== ids) note('its items are not those of the other languages');
