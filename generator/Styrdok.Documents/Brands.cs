@@ -1,6 +1,7 @@
 using System;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution.Theming;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Documents;
@@ -13,7 +14,7 @@ public static class Brands
     /// <param name="read">Gives the picture of a file in the organisation's folder, or null where there is none (which a rule has reported).</param>
     public static Brand Of(Organisation organisation, Func<string, Picture?> read)
     {
-        var (light, dark) = Palettes.Derive(organisation.Brand.Color, organisation.Brand.Accent);
+        var (light, dark) = BrandPalettes.Of(organisation.Brand);
         Picture? File(string? name) => name is null ? null : read(name);
         return new Brand
         {
@@ -23,6 +24,9 @@ public static class Brands
             Mark = File(organisation.Brand.Mark),
             MarkOnField = File(organisation.Brand.MarkOnField),
             MarkOnDark = File(organisation.Brand.MarkOnDark),
+            Wide = File(organisation.Brand.Wide),
+            WideOnField = File(organisation.Brand.WideOnField),
+            WideOnDark = File(organisation.Brand.WideOnDark),
             Art = File(organisation.Brand.Art),
         };
     }

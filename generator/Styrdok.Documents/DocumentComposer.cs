@@ -61,7 +61,19 @@ public static class DocumentComposer
         var claimed = edition.Layout.Parts.SelectMany(entry => entry.Types).ToHashSet();
         var blocks = new List<Block>();
         int number = 0, appendix = 0;
-        string NextNumber(bool inAppendix) => inAppendix ? Numerals.Alpha(++appendix).ToUpperInvariant() : Numerals.Decimal(++number);
+        string NextNumber(bool inAppendix, Numbering numbering) => (inAppendix ? edition.Layout.Appendices : AppendixNumbering.Continued) switch
+        {
+            AppendixNumbering.Letters => Numerals.Alpha(++appendix).ToUpperInvariant(),
+            AppendixNumbering.None => string.Empty,
+            _ => numbering switch
+            {
+                Numbering.None => string.Empty,
+                Numbering.Paragraph => Numerals.Paragraph + Numerals.Decimal(++number),
+                Numbering.LowerAlpha => Numerals.Alpha(++number),
+                Numbering.LowerRoman => Numerals.Roman(++number),
+                _ => Numerals.Decimal(++number),
+            },
+        };
 
         foreach (var entry in edition.Layout.Parts)
         {
@@ -70,13 +82,13 @@ public static class DocumentComposer
                 foreach (var section in edition.Document.Sections.Where(section => entry.Types.Count == 0 ? !claimed.Contains(section.Type) : entry.Types.Contains(section.Type)))
                 {
                     var numbering = section.Numbering ?? edition.Layout.Numbering;
-                    blocks.Add(sections.Compose(section, numbering == Numbering.None ? string.Empty : NextNumber(entry.Appendix), numbers => Closing(section, numbers)));
+                    blocks.Add(sections.Compose(section, numbering == Numbering.None ? string.Empty : NextNumber(entry.Appendix, numbering), numbers => Closing(section, numbers)));
                 }
             }
             else if (entry.Within is null && PartComposer.Has(edition, entry.Part, composition.Citations))
             {
                 var numbered = PartComposer.IsNumbered(entry.Part) && (entry.Appendix || edition.Layout.Numbering != Numbering.None);
-                blocks.AddRange(parts.Compose(entry.Part, numbered ? NextNumber(entry.Appendix) : string.Empty));
+                blocks.AddRange(parts.Compose(entry.Part, numbered ? NextNumber(entry.Appendix, edition.Layout.Numbering) : string.Empty));
             }
         }
 

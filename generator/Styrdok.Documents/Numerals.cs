@@ -7,6 +7,9 @@ namespace Styrdok.Documents;
 /// <summary>Numbers as the parts of documents are numbered.</summary>
 internal static class Numerals
 {
+    /// <summary>What stands before the number of a paragraph, held to it.</summary>
+    public const string Paragraph = "§\u00A0";
+
     /// <summary>1, 2, 3.</summary>
     public static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -38,6 +41,7 @@ internal static class Numerals
         Numbering.Decimal => Decimal(number) + ".",
         Numbering.LowerAlpha => Alpha(number) + ".",
         Numbering.LowerRoman => Roman(number) + ".",
+        Numbering.Paragraph => Paragraph + Decimal(number),
         _ => string.Empty,
     };
 }

@@ -62,8 +62,8 @@ public sealed class HtmlRenderer
     // Search engines and browsers cut longer ones; the document's own name is what must be left.
     private static string WindowTitle(ComposedDocument document)
     {
-        var whole = document.Furniture.HeadLeft + " – " + document.Issuer.Name;
-        return whole.Length <= LongestTitle ? whole : document.Furniture.HeadLeft;
+        var whole = document.Furniture.ShortTitle + " – " + document.Issuer.Name;
+        return whole.Length <= LongestTitle ? whole : document.Furniture.ShortTitle;
     }
 
     private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style, FontFamily? fonts, string print = "")

@@ -21,6 +21,7 @@ internal static class ArchiveSchema
         new("translationApprovedOn", document.Properties.ApprovedOn?.ToString(), "Day on which the translation into this language was approved, as YYYY-MM-DD"),
         new("translationApprovedBy", document.Properties.ApprovedBy, "Identifier of the role that approved the translation"),
         new("translationApproval", document.Properties.ApprovalHolds switch { true => "complete", false => "partial", _ => null }, "Whether that approval covers every text of this file: complete, partial"),
+        new("classification", document.Properties.Classification, "How widely the document may be shown: open, internal, restricted, confidential, or a mark of the organisation's own"),
         new("state", document.Properties.State, "Approval state when the file was made: draft, consultation, decided, in_force, under_review, replaced, repealed"),
     ]);
 

@@ -1,6 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Linq;
 using System.Text;
+using Styrdok.Core.Branding;
 using Styrdok.Core.Values;
 using Styrdok.Pdf.Images;
 
@@ -25,6 +27,16 @@ public static class PictureFile
         };
         s_images.Add(picture, image);
         return picture;
+    }
+
+    /// <summary>What a picture is painted with; null for a photograph.</summary>
+    public static PictureFacts? FactsOf(Picture picture)
+    {
+        var image = ImageOf(picture);
+        return image.Patches is not { } patches ? null : new PictureFacts(
+            image.Width,
+            image.Height,
+            [.. patches.Select(patch => new PicturePatch(new Rgb(patch.Colour.R, patch.Colour.G, patch.Colour.B), patch.Left, patch.Top, patch.Right, patch.Bottom, patch.IsLine))]);
     }
 
     /// <summary>Reads a drawing from its source.</summary>

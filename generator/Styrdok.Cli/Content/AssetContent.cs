@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Styrdok.Core.Branding;
 using Styrdok.Core.Values;
 using Styrdok.Pdf.Images;
 using Styrdok.Typesetting;
@@ -17,6 +18,23 @@ internal static class AssetContent
     {
         var problem = new Lazy<string?>(() => Problem(file));
         return () => problem.Value;
+    }
+
+    /// <summary>What a picture is painted with; null where that cannot be told, or where findings have said why the file cannot be used.</summary>
+    public static Func<PictureFacts?> Paint(FileInfo file)
+    {
+        var facts = new Lazy<PictureFacts?>(() =>
+        {
+            try
+            {
+                return Read(file.FullName) is { } bytes ? PictureFile.FactsOf(PictureFile.Read(bytes)) : null;
+            }
+            catch (ImageException)
+            {
+                return null;
+            }
+        });
+        return () => facts.Value;
     }
 
     /// <summary>The bytes of a file; null where there is none, where it is too large, or where it cannot be read: findings have said so.</summary>

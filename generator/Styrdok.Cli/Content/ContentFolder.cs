@@ -25,7 +25,7 @@ internal static class ContentFolder
         .Where(path => !IsYaml(path))
         .Select(path => (Path: path, File: new FileInfo(Path.Combine(folder, path))))
         .Where(asset => asset.File.ResolveLinkTarget(returnFinalTarget: true) is null or { Exists: true })
-        .Select(asset => new AssetFile(asset.Path, Length(asset.File), AssetContent.Judge(asset.File), FontFiles.Judge(asset.File)))
+        .Select(asset => new AssetFile(asset.Path, Length(asset.File), AssetContent.Judge(asset.File), FontFiles.Judge(asset.File), AssetContent.Paint(asset.File)))
         .ToList();
 
     /// <summary>A path below a folder as a user would write it; <c>.</c> is left out.</summary>

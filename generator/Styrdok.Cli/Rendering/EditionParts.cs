@@ -44,7 +44,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
             Adoption = planned.Adoption,
             Document = planned.Document,
             Language = planned.Language,
-            Layout = loaded.Reading.Library.FindLayout(planned.Document.Kind) ?? throw new UsageException($"No layout in templates/layouts takes documents of the kind {planned.Document.Kind}."),
+            Layout = loaded.Reading.Library.FindLayout(planned.Document.Kind, planned.Organisation) ?? throw new UsageException($"No layout in templates/layouts takes documents of the kind {planned.Document.Kind}."),
             Labels = LabelsOf(planned.Language),
             Picture = src => PictureOf(loaded.FigureOf(planned.Document.Id, src)),
             Related = new Related(),

@@ -19,11 +19,20 @@ public sealed record Brand
     /// <summary>The square mark, for white ground; null when the organisation has none.</summary>
     public Picture? Mark { get; init; }
 
-    /// <summary>The mark for a ground in the brand's field colour; null: <see cref="Mark"/> is used.</summary>
+    /// <summary>The mark for a ground in the brand's field colour; null: <see cref="Mark"/> is used, on a plate of paper.</summary>
     public Picture? MarkOnField { get; init; }
 
-    /// <summary>The mark for a dark screen; null: <see cref="MarkOnField"/>, else <see cref="Mark"/>.</summary>
+    /// <summary>The mark for a dark screen; null: <see cref="MarkOnField"/>, else <see cref="Mark"/> on a light plate.</summary>
     public Picture? MarkOnDark { get; init; }
+
+    /// <summary>The wide logo, which holds the name, for white ground; null when the organisation has none.</summary>
+    public Picture? Wide { get; init; }
+
+    /// <summary>The wide logo for a ground in the brand's field colour; null: mark and name are used there.</summary>
+    public Picture? WideOnField { get; init; }
+
+    /// <summary>The wide logo for a dark screen; null: <see cref="WideOnField"/>, else <see cref="Wide"/> on a light plate.</summary>
+    public Picture? WideOnDark { get; init; }
 
     /// <summary>Art for the cover's field, bleeding at the right and bottom edge; null: none.</summary>
     public Picture? Art { get; init; }

@@ -121,6 +121,9 @@ public sealed record Cover
     /// <summary>The document's state when it is not in force ("Draft"), or a courtesy mark; null otherwise. A word, never a colour alone.</summary>
     public StatusTag? Status { get; init; }
 
+    /// <summary>How widely the document may be shown, in a word, where not everybody may read it; null otherwise.</summary>
+    public StatusTag? Classification { get; init; }
+
     /// <summary>What a reader must know before reading: draft, courtesy translation, retelling, missing data.</summary>
     public ValueList<Notice> Notices { get; init; }
 
@@ -184,17 +187,23 @@ public sealed record MetadataCell
 [TemplateModel]
 public sealed record Furniture
 {
-    /// <summary>The short title, left in the head.</summary>
+    /// <summary>Left in the head: the short title, unless the organisation has it otherwise. In all four <c>{page}</c> and <c>{pages}</c> are replaced by numbers.</summary>
     public required string HeadLeft { get; init; }
 
-    /// <summary>The organisation, right in the head.</summary>
+    /// <summary>Right in the head: the organisation.</summary>
     public required string HeadRight { get; init; }
 
-    /// <summary>Number and version, left in the foot.</summary>
+    /// <summary>Left in the foot: number and version.</summary>
     public required string FootLeft { get; init; }
 
-    /// <summary>"Page {page} of {pages}", right in the foot; the two names in braces are replaced by numbers.</summary>
+    /// <summary>Right in the foot: "Page {page} of {pages}".</summary>
     public required string PageOf { get; init; }
+
+    /// <summary>The short title as it is, for the window of a page.</summary>
+    public string ShortTitle { get => field ?? HeadLeft; init; }
+
+    /// <summary>Number and version as they are, for the end of a page.</summary>
+    public string Imprint { get => field ?? FootLeft; init; }
 
     /// <summary>The strip at the top of every page of a draft or a courtesy version, or null.</summary>
     public StateStrip? Strip { get; init; }
@@ -242,6 +251,9 @@ public sealed record DocumentProperties
 
     /// <summary>Where the document stands in its life, as a word that is the same in every language: <c>draft</c>, <c>in_force</c>; null for what is not decided by an organisation.</summary>
     public string? State { get; init; }
+
+    /// <summary>How widely the document may be shown, by the id of the mark: <c>internal</c>; null where nothing is said.</summary>
+    public string? Classification { get; init; }
 
     /// <summary>Whether the text in this language binds or helps: <c>authoritative</c>, <c>courtesy</c>.</summary>
     public string Standing { get; init; } = "authoritative";

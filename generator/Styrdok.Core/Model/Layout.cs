@@ -28,6 +28,13 @@ public sealed record Layout
     /// <summary>How sections are numbered that do not say it themselves.</summary>
     public Numbering Numbering { get; init; }
 
+    /// <summary>How appendices are numbered.</summary>
+    public AppendixNumbering Appendices { get; init; }
+
+    /// <summary>The organisation in whose folder the layout stands, and whose documents alone it is for; null for everybody's.</summary>
+    [NotInYaml]
+    public string? Organisation { get; init; }
+
     /// <summary>The parts, in order.</summary>
     [YamlRange(1)]
     public required ValueList<LayoutEntry> Parts { get; init; }

@@ -50,7 +50,9 @@ public sealed record Metadata
     public ValueList<Approval> Approvals { get; init; }
 
     /// <summary>How widely it may be shown.</summary>
-    public Classification? Classification { get; init; }
+    [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
+    [YamlExample("internal")]
+    public string? Classification { get; init; }
 
     /// <summary>Words to find it by.</summary>
     public ValueList<string> Keywords { get; init; }
@@ -122,19 +124,6 @@ public enum ApprovalOutcome
 
     /// <summary>It stood behind the text.</summary>
     Endorsed,
-}
-
-/// <summary>How widely a document may be shown.</summary>
-public enum Classification
-{
-    /// <summary>To everyone.</summary>
-    Open,
-
-    /// <summary>Within the organisation.</summary>
-    Internal,
-
-    /// <summary>To those who need it.</summary>
-    Restricted,
 }
 
 /// <summary>Where a document stands.</summary>

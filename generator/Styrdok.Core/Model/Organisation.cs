@@ -51,6 +51,18 @@ public sealed record Organisation
     /// <summary>The paper its documents are printed on.</summary>
     public Paper Paper { get; init; }
 
+    /// <summary>How its documents are numbered, whatever their layout says.</summary>
+    public OrganisationNumbering? Numbering { get; init; }
+
+    /// <summary>What stands at the top of each printed page after the cover; left out, the short title and the organisation.</summary>
+    public RunningLine? Head { get; init; }
+
+    /// <summary>What stands at the bottom of each printed page after the cover; left out, number and version, and the page.</summary>
+    public RunningLine? Foot { get; init; }
+
+    /// <summary>Marks of its own for how widely a document may be shown, besides <c>open</c>, <c>internal</c>, <c>restricted</c> and <c>confidential</c>, or other words for these.</summary>
+    public ValueList<ClassificationMark> Classifications { get; init; }
+
     /// <summary>A line for the end of every document.</summary>
     [Translatable(Form = TextForm.Plain, InlineMap = true)]
     public LocalizedText? Footer { get; init; }
@@ -113,6 +125,19 @@ public sealed record OrganisationBrand
 
     /// <summary>The mark for a dark screen.</summary>
     public string? MarkOnDark { get; init; }
+
+    /// <summary>A wide logo that holds the name; it stands where there is room, in place of mark and name.</summary>
+    [YamlExample("logo-wide.svg")]
+    public string? Wide { get; init; }
+
+    /// <summary>The wide logo for a ground in the brand colour.</summary>
+    public string? WideOnField { get; init; }
+
+    /// <summary>The wide logo for a dark screen.</summary>
+    public string? WideOnDark { get; init; }
+
+    /// <summary>Colours of its own in place of derived ones; each is checked against every ground it stands on.</summary>
+    public BrandColours? Colors { get; init; }
 
     /// <summary>The family its documents are set in; left out, Inter.</summary>
     public BrandFonts? Fonts { get; init; }

@@ -114,6 +114,9 @@ public enum Numbering
 
     /// <summary>No numbers.</summary>
     None,
+
+    /// <summary>§ 1, § 2, § 3.</summary>
+    Paragraph,
 }
 
 /// <summary>A section of running text: either one body of Markdown, or blocks.</summary>

@@ -103,9 +103,19 @@ public sealed record Library
     /// <summary>The layout with an id, or null.</summary>
     public Layout? FindLayout(string? id) => Find(_layouts, id, IdOf);
 
-    /// <summary>The layout for a kind of document, the first by id where several take it; null where none does.</summary>
-    public Layout? FindLayout(DocumentKind kind) =>
-        ((IEnumerable<Layout>)_layouts).FirstOrDefault(layout => ((IEnumerable<DocumentKind>)layout.Kinds).Contains(kind));
+    /// <summary>
+    /// The layout for a kind of document: the organisation's own, else everybody's, of several the first by id; null where none takes the kind. Its numbering is the
+    /// organisation's where that has one.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="organisation">The organisation; null for everybody's layouts.</param>
+    public Layout? FindLayout(DocumentKind kind, Organisation? organisation = null)
+    {
+        var fitting = ((IEnumerable<Layout>)_layouts).Where(layout => ((IEnumerable<DocumentKind>)layout.Kinds).Contains(kind)).ToList();
+        var layout = (organisation is null ? null : fitting.FirstOrDefault(layout => layout.Organisation == organisation.Id)) ?? fitting.FirstOrDefault(layout => layout.Organisation is null);
+        if (layout is null || organisation?.Numbering is not { } numbering) return layout;
+        return layout with { Numbering = numbering.Sections ?? layout.Numbering, Appendices = numbering.Appendices ?? layout.Appendices };
+    }
 
     /// <summary>The words of the interface in a language, or null.</summary>
     public StringsFile? FindStrings(Language language) => Find(_strings, language.Code, IdOf);
@@ -149,7 +159,7 @@ public sealed record Library
 
     private static string IdOf(Overlay overlay) => overlay.Id;
 
-    private static string IdOf(Layout layout) => layout.Id;
+    private static string IdOf(Layout layout) => layout.Organisation is null ? layout.Id : layout.Organisation + "/" + layout.Id;
 
     private static string IdOf(StringsFile strings) => strings.Language.Code;
 

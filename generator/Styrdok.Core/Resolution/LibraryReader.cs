@@ -79,7 +79,7 @@ public static class LibraryReader
         OrganisationKinds = KindDefaults.OfOrganisations(files),
         Overlays = First(files.Overlays.Select(file => file.Model), overlay => overlay.Id),
         Organisations = First(files.Organisations.Select(file => file.Model), organisation => organisation.Id),
-        Layouts = First(files.Layouts.Select(file => file.Model), layout => layout.Id),
+        Layouts = First(files.Layouts.Select(file => file.Model with { Organisation = files.OrganisationOf(file)?.Id }), layout => layout.Organisation + "/" + layout.Id),
         Strings = Words(files),
         Translations = First(files.Translated.Select(files.TranslationsOf), translations => translations.Document),
     };

@@ -24,7 +24,7 @@ internal abstract class AssetRule(string id, string title) : Rule(id, FindingSev
     private static IEnumerable<Asset> ImagesOf(ModelFile<Organisation> file)
     {
         var brand = file.Model.Brand;
-        foreach (var (key, path) in new[] { ("mark", brand.Mark), ("mark_on_field", brand.MarkOnField), ("mark_on_dark", brand.MarkOnDark), ("art", brand.Art) })
+        foreach (var (key, path) in new[] { ("mark", brand.Mark), ("mark_on_field", brand.MarkOnField), ("mark_on_dark", brand.MarkOnDark), ("wide", brand.Wide), ("wide_on_field", brand.WideOnField), ("wide_on_dark", brand.WideOnDark), ("art", brand.Art) })
         {
             if (path is not null) yield return new Asset(path, file.Folder + path, file.Name, file.SpanOf(brand, key));
         }

@@ -150,9 +150,10 @@ internal sealed class LibraryFiles
     /// <summary>What holds for a kind of document in this library, or at an organisation.</summary>
     public KindRules? KindOf(LibraryDocument document, string? organisation = null) => _kinds.Value.FindKind(document.Kind, organisation);
 
-    /// <summary>The organisation in whose folder a file stands, or null: the file is shared then.</summary>
+    /// <summary>The organisation in whose folder, or below it, a file stands, or null: the file is shared then.</summary>
     public Organisation? OrganisationOf<T>(ModelFile<T> file)
-        where T : class => Organisations.FirstOrDefault(organisation => organisation.Folder.Length > 0 && organisation.Folder == file.Folder)?.Model;
+        where T : class => Organisations.Where(organisation => organisation.Folder.Length > 0 && file.Folder.StartsWith(organisation.Folder, StringComparison.Ordinal))
+            .OrderByDescending(organisation => organisation.Folder.Length).FirstOrDefault()?.Model;
 
     /// <summary>Whether every file that could define ids of a sort was read, so that an id not found is unknown.</summary>
     public bool IsComplete(RefTarget target) => !_incomplete.Contains(target);

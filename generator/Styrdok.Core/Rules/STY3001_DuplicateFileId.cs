@@ -13,7 +13,9 @@ internal sealed class DuplicateFileId() : Rule("STY3001", FindingSeverity.Error,
     {
         Check("document", files.Documents.Select(file => (file.Model.Id, file.SpanOf(file.Model, "id"))), sink);
         Check("organisation", files.Organisations.Select(file => (file.Model.Id, file.SpanOf(file.Model, "id"))), sink);
-        Check("layout", files.Layouts.Select(file => (file.Model.Id, file.SpanOf(file.Model, "id"))), sink);
+
+        // An organisation's own layout takes the place of everybody's with the same id.
+        foreach (var layouts in files.Layouts.GroupBy(file => files.OrganisationOf(file)?.Id)) Check("layout", layouts.Select(file => (file.Model.Id, file.SpanOf(file.Model, "id"))), sink);
     }
 
     private void Check(string what, IEnumerable<(string Id, SourceSpan Span)> ids, FindingSink sink)

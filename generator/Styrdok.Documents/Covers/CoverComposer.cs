@@ -42,6 +42,7 @@ internal static class CoverComposer
             KindLabel = composition.KindLabel(edition.Document.Kind),
             Subtitle = edition.Document.Subtitle is { } subtitle ? composition.Text(subtitle, "document/subtitle", TextForm.Plain) : null,
             Status = Status(composition, state),
+            Classification = ClassificationWords.Of(composition, state)?.Tag,
             Notices = Notices(composition, state).ToValueList(),
             Metadata = MetadataCells.Of(composition, state).ToValueList(),
         };
@@ -64,6 +65,7 @@ internal static class CoverComposer
             Date = state.Metadata.DecidedBy?.Date ?? state.Metadata.ValidFrom ?? edition.Document.History.Select(entry => (CalendarDate?)entry.Date).Max(),
             Version = state.Version,
             Number = state.Metadata.DocumentNumber,
+            Classification = state.Metadata.Classification,
             State = edition.Document is GoverningDocument ? StateWord(state.Status) : null,
             Standing = state.IsCourtesy ? "courtesy" : "authoritative",
             ApprovedOn = edition.ApprovalOfTranslation?.Date,
@@ -84,7 +86,7 @@ internal static class CoverComposer
         _ => "repealed",
     };
 
-    private static StatusTag? Status(Composition composition, EditionState state)
+    internal static StatusTag? Status(Composition composition, EditionState state)
     {
         if (composition.Edition.Document is GoverningDocument && state.Status != DocumentStatus.InForce)
         {

@@ -14,12 +14,17 @@ internal static class FurnitureComposer
     {
         var edition = composition.Edition;
         var state = new EditionState(edition);
+        var title = headTitle ?? ShortTitle(composition);
+        var lines = new RunningLines(composition, state, title, Imprint(composition, state));
+        var (head, foot) = (edition.Organisation.Head, edition.Organisation.Foot);
         return new Furniture
         {
-            HeadLeft = headTitle ?? ShortTitle(composition),
-            HeadRight = CoverComposer.Issuer(composition).Name,
-            FootLeft = Foot(composition, state),
-            PageOf = edition.Labels["page_of"],
+            HeadLeft = head is null ? title : lines.Of(head.Left),
+            HeadRight = head is null ? CoverComposer.Issuer(composition).Name : lines.Of(head.Right),
+            FootLeft = foot is null ? lines.Imprint : lines.Of(foot.Left),
+            PageOf = foot is null ? edition.Labels["page_of"] : lines.Of(foot.Right),
+            ShortTitle = title,
+            Imprint = lines.Imprint,
             Strip = Strip(composition, state),
         };
     }
@@ -33,7 +38,7 @@ internal static class FurnitureComposer
             : composition.Text(document.Title, "document/title", TextForm.Plain).PlainText;
     }
 
-    private static string Foot(Composition composition, EditionState state) => (state.Metadata.DocumentNumber, state.Version) switch
+    private static string Imprint(Composition composition, EditionState state) => (state.Metadata.DocumentNumber, state.Version) switch
     {
         ({ } number, { } version) => composition.Words["number_and_version", ("number", number), ("version", version)],
         ({ } number, null) => number,
@@ -45,10 +50,12 @@ internal static class FurnitureComposer
     {
         var words = composition.Words;
         var version = state.Version is { } number ? words["version_only", ("version", number)] : string.Empty;
-        if (state.IsDraft) return new StateStrip(words["strip_draft"], version, Tone.Danger);
-        if (state.IsParaphrase) return new StateStrip(words["strip_paraphrase"], version, Tone.Information);
-        if (!state.IsCourtesy) return null;
+        var mark = ClassificationWords.Of(composition, state) is { Tag: not null } classification ? classification : null;
+        StateStrip Said(string what, Tone tone) => new(mark is null ? what : what + RunningLines.Separator + mark.Word, version, tone);
+        if (state.IsDraft) return Said(words["strip_draft"], Tone.Danger);
+        if (state.IsParaphrase) return Said(words["strip_paraphrase"], Tone.Information);
+        if (!state.IsCourtesy) return mark is null ? null : new StateStrip(mark.Word, version, mark.Tone);
         var prevails = words.List(state.Authoritative.Select(language => words["strip_prevails_" + language.Code]));
-        return new StateStrip(words["strip_courtesy", ("prevails", prevails)], version, Tone.Information);
+        return Said(words["strip_courtesy", ("prevails", prevails)], mark?.Tone ?? Tone.Information);
     }
 }

@@ -73,8 +73,7 @@ internal sealed class MetadataCells
         yield return Cell("replaces", replaced.Text, 2, replaced.Text is null || replaced.Language == _composition.Language ? null : replaced.Language);
 
         // What not everybody may read says so before it is read; that everybody may is said among the rest.
-        if (metadata.Classification is Classification.Internal or Classification.Restricted)
-            yield return Cell("classification", words[AboutComposer.Key(metadata.Classification.Value)], 4);
+        if (ClassificationWords.Of(_composition, _state) is { Tag: { } tag }) yield return Cell("classification", tag.Word, 4);
     }
 
     /// <summary>Who approved the texts of this language, where it is not the one that the document was written in.</summary>

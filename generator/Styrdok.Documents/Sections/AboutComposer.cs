@@ -21,14 +21,6 @@ internal sealed class AboutComposer(Composition composition)
             || edition.Document is Catalogue { Link: not null };
     }
 
-    /// <summary>The key of the words for how widely a document may be shown.</summary>
-    public static string Key(Classification classification) => classification switch
-    {
-        Classification.Open => "classification_open",
-        Classification.Internal => "classification_internal",
-        _ => "classification_restricted",
-    };
-
     /// <summary>The facts; null where there is nothing to say.</summary>
     public FactsBlock? Facts()
     {
@@ -38,7 +30,7 @@ internal sealed class AboutComposer(Composition composition)
         if (composition.Edition.Document is Catalogue { Link: not null } catalogue) facts.AddRange(Origin(catalogue));
         Add(facts, "implements", metadata.Implements.Select(Work));
         Add(facts, "approvals", metadata.Approvals.Select(Approval));
-        if (metadata.Classification is { } classification) Add(facts, "classification", [TextUnit.Of(composition.Words[Key(classification)])]);
+        if (ClassificationWords.Of(composition, new EditionState(composition.Edition)) is { } classification) Add(facts, "classification", [TextUnit.Of(classification.Word)]);
         if (metadata.Contact is { } contact) Add(facts, "contact", [Contact(contact)]);
         return new FactsBlock { Id = "about_facts", Facts = facts.ToValueList() };
     }

@@ -16,14 +16,21 @@ internal static class ImageWriter
 {
     private const string Element = "<svg ";
 
-    /// <summary>The mark; decorative, since the name stands beside it.</summary>
-    public static void Mark(TextWriter output, Brand brand)
+    /// <summary>The wide logo, which says the name; else the mark, decorative, since the name stands beside it.</summary>
+    public static void Mark(TextWriter output, Issuer issuer)
     {
-        if (brand.Mark is null) return;
-        var dark = brand.MarkOnDark ?? brand.MarkOnField;
-        output.Write("<picture class=\"mark\">");
+        var brand = issuer.Brand;
+        var language = issuer.NameLanguage is { } own ? $" lang=\"{own.Code}\"" : string.Empty;
+        if (brand.Wide is { } wide) Mark(output, "mark with-name", wide, brand.WideOnDark ?? brand.WideOnField, $" alt=\"{Markup.Escape(issuer.Name)}\"{language}");
+        else if (brand.Mark is { } mark) Mark(output, "mark", mark, brand.MarkOnDark ?? brand.MarkOnField, " alt=\"\"");
+    }
+
+    // Without a picture for dark ground the one for light ground stands on a light plate there.
+    private static void Mark(TextWriter output, string kind, Picture light, Picture? dark, string words)
+    {
+        output.Write($"<picture class=\"{kind}{(dark is null ? " plate" : string.Empty)}\">");
         if (dark is not null) output.Write($"<source media=\"(prefers-color-scheme: dark)\" srcset=\"{DataUri(dark)}\">");
-        output.Write($"<img src=\"{DataUri(brand.Mark)}\" alt=\"\"></picture>");
+        output.Write($"<img src=\"{DataUri(light)}\" width=\"{Number(light.Width)}\" height=\"{Number(light.Height)}\"{words}></picture>");
     }
 
     /// <summary>The art of the cover; decorative.</summary>

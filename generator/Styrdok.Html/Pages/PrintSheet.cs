@@ -20,9 +20,9 @@ internal static class PrintSheet
     public static string Of(Furniture furniture, Brand brand)
     {
         var css = new StringBuilder("@page{margin:").Append(Margins).Append(';');
-        Box(css, "top-left", Words(furniture.HeadLeft), brand);
-        Box(css, "top-right", Words(furniture.HeadRight), brand);
-        Box(css, "bottom-left", Words(furniture.FootLeft), brand);
+        Box(css, "top-left", Counted(furniture.HeadLeft), brand);
+        Box(css, "top-right", Counted(furniture.HeadRight), brand);
+        Box(css, "bottom-left", Counted(furniture.FootLeft), brand);
         Box(css, "bottom-right", Counted(furniture.PageOf), brand);
 
         // The title page says it all itself.

@@ -40,7 +40,7 @@ internal static class TemplateEngine
         Write(handlebars, "picture", (output, argument, _) => ImageWriter.Picture(output, (PictureBlock)argument!));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
         Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
-        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer.Brand));
+        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer));
         Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Document!.Issuer.Brand));
         Write(handlebars, "blocks", (output, argument, _) => WriteBlocks(output, (IEnumerable<Block>)argument!));
         return handlebars;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Styrdok.Pdf.Cos;
 using Styrdok.Pdf.Images.Jpeg;
@@ -16,6 +17,9 @@ public abstract class PdfImage
 
     /// <summary>Height in the image's own units, as it is shown.</summary>
     public double Height { get; }
+
+    /// <summary>What it is painted with, from back to front; null where that cannot be told without unpacking a photograph.</summary>
+    public abstract IReadOnlyList<ImagePatch>? Patches { get; }
 
     /// <summary>
     /// The image as a file that holds what is drawn and nothing else: no scripts, no references, no names, places or dates that a program or a camera wrote into it.

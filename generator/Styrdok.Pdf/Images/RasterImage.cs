@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Styrdok.Pdf.Cos;
 
 namespace Styrdok.Pdf.Images;
@@ -18,6 +19,37 @@ public sealed class RasterImage : PdfImage
 
     /// <summary>The points, for tests that compare them.</summary>
     internal RasterPoints Points => _points;
+
+    // As many samples across and down: a mark is told by them, and the ground under a title.
+    private const int Samples = 32;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ImagePatch>? Patches
+    {
+        get
+        {
+            if (_points.IsJpeg) return null;
+            var patches = new List<ImagePatch>();
+            for (var row = 0; row < Samples; row++)
+            {
+                for (var column = 0; column < Samples; column++)
+                {
+                    var at = ((((row * 2) + 1) * _points.Height / (2 * Samples)) * _points.Width) + (((column * 2) + 1) * _points.Width / (2 * Samples));
+                    if (_points.Alpha is { } alpha && alpha[at] < 128) continue;
+                    patches.Add(new ImagePatch(ColourAt(at), (double)column / Samples, (double)row / Samples, (column + 1.0) / Samples, (row + 1.0) / Samples, IsLine: false));
+                }
+            }
+
+            return patches;
+        }
+    }
+
+    private PdfColour ColourAt(int point)
+    {
+        if (_points.IsGrey) return new PdfColour(_points.Samples[point], _points.Samples[point], _points.Samples[point]);
+        var (colours, at) = _points.Palette is { } palette ? (palette, _points.Samples[point] * 3) : (_points.Samples, point * 3);
+        return new PdfColour(colours[at], colours[at + 1], colours[at + 2]);
+    }
 
     /// <inheritdoc/>
     public override byte[] ToCleanFile() => [.. _clean];

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using Styrdok.Pdf.Cos;
 using Styrdok.Pdf.Images.Svg;
@@ -18,6 +19,9 @@ public sealed class SvgImage : PdfImage
     /// <summary>The drawing as SVG again, written from what was understood of it: paths, groups, clips and gradients, and no letter of the source.</summary>
     /// <param name="idPrefix">What every id begins with; ids are unique in a page when this is.</param>
     public string ToSvg(string idPrefix = "") => new SvgWriter(idPrefix).Write(this, _root);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ImagePatch> Patches => SvgPatches.Of(_root, Width, Height);
 
     /// <inheritdoc/>
     public override byte[] ToCleanFile() => Encoding.UTF8.GetBytes(ToSvg());

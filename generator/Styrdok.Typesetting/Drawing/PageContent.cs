@@ -46,7 +46,8 @@ internal sealed record FilledPath(PathShape Shape, Rgb Colour);
 /// <param name="Width">Width of the box; what reaches outside is clipped.</param>
 /// <param name="Height">Height of the box.</param>
 /// <param name="AtBottomRight">Whether an image of another shape stands in the lower right corner of the box; else in its middle.</param>
-internal sealed record PlacedImage(Picture Picture, double X, double Top, double Width, double Height, bool AtBottomRight);
+/// <param name="Visible">The height that is shown of the box.</param>
+internal sealed record PlacedImage(Picture Picture, double X, double Top, double Width, double Height, bool AtBottomRight, double Visible);
 
 /// <summary>Something in reading order.</summary>
 internal abstract record PageItem;

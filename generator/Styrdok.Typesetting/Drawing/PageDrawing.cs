@@ -63,10 +63,14 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
         Content.Rules.Add(new FilledPath(new PathShape().Circle(x, y, radius).Circle(x, y, radius - weight), colour));
 
     /// <summary>Draws a mark in a box.</summary>
-    public void Image(Picture picture, double x, double top, double width, double height) => Content.Images.Add(new PlacedImage(picture, x, top, width, height, false));
+    public void Image(Picture picture, double x, double top, double width, double height) => Content.Images.Add(new PlacedImage(picture, x, top, width, height, false, height));
 
     /// <summary>Draws art in a field from the top left corner of the page, in the field's lower right corner and clipped by it.</summary>
-    public void ArtAtBottomRight(Picture picture, double width, double height) => Content.Images.Add(new PlacedImage(picture, 0, 0, width, height, true));
+    /// <param name="picture">The art.</param>
+    /// <param name="width">The width of the field.</param>
+    /// <param name="height">The height that the art is for.</param>
+    /// <param name="visible">The height of the field: of a lower one, the foot of the art is not seen.</param>
+    public void ArtAtBottomRight(Picture picture, double width, double height, double visible) => Content.Images.Add(new PlacedImage(picture, 0, 0, width, height, true, visible));
 
     /// <summary>Draws the picture of a figure.</summary>
     public void Picture(Picture picture, double x, double top, double width, double height, TagNode figure) =>

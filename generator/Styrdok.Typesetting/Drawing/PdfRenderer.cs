@@ -175,7 +175,7 @@ internal sealed class PdfRenderer
         var (width, height) = (image.Width * scale, image.Height * scale);
         var share = placed.AtBottomRight ? 1 : 0.5;
         var box = new PdfBox(placed.X + ((placed.Width - width) * share), placed.Top + ((placed.Height - height) * share), width, height);
-        page.Art.Place(image, box, new PdfBox(placed.X, placed.Top, placed.Width, placed.Height));
+        page.Art.Place(image, box, new PdfBox(placed.X, placed.Top, placed.Width, placed.Visible));
     }
 
     private static PdfPath Path(PathShape shape)

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Document;
+using Styrdok.Core.Values;
 using Styrdok.Typesetting.Drawing;
 using Styrdok.Typesetting.Text;
 using Styrdok.Typesetting.Theme;
@@ -10,6 +13,9 @@ namespace Styrdok.Typesetting.Layout;
 /// <summary>The title page in its three styles: a band, a field, or plain.</summary>
 internal sealed class CoverLayout
 {
+    // The share of a plate that is left free on each side of the mark.
+    private const double PlateMargin = 0.12;
+
     private readonly Flow _flow;
     private readonly Brand _brand;
     private readonly Cover _cover;
@@ -28,7 +34,7 @@ internal sealed class CoverLayout
         _flow = flow;
         _brand = flow.Document.Issuer.Brand;
         _cover = flow.Document.Cover;
-        _name = parent.Add("P");
+        _name = WideOf(flow) is null ? parent.Add("P") : parent.Add(new TagNode("Figure") { AlternateText = flow.Document.Issuer.Name, Language = flow.Document.Issuer.NameLanguage });
         _kind = parent.Add("P");
         _title = parent.Add("H1");
         if (flow.Document.Title.StateNote is not null) _state = parent.Add("P");
@@ -69,17 +75,37 @@ internal sealed class CoverLayout
     {
         var width = _flow.Theme.Page.Width.Pt();
         page.Path(new PathShape().Rectangle(0, 0, width, height), _flow.Palette.Field);
-        if (_brand.Art is { } art) page.ArtAtBottomRight(art, width, height);
+        if (_brand.Art is not { } art) return;
+
+        // The title stands over the art of a field: where the field ends higher than planned, the art stays where it is, or it would come up under the title.
+        page.ArtAtBottomRight(art, width, IsOnField ? Math.Max(height, Measures.FieldHeight.Pt()) : height, height);
+    }
+
+    // The wide logo where the organisation has one for the ground of the cover; it holds the name.
+    private static Picture? WideOf(Flow flow)
+    {
+        var brand = flow.Document.Issuer.Brand;
+        return brand.Cover == CoverStyle.Plain ? brand.Wide : brand.WideOnField;
     }
 
     private void Mark(PageDrawing page, bool isOnField)
     {
-        var mark = isOnField ? _brand.MarkOnField ?? _brand.Mark : _brand.Mark;
-        var size = Measures.MarkSize.Pt();
+        var (size, top) = (Measures.MarkSize.Pt(), Measures.MarkTop.Pt());
         var x = _flow.HangX;
-        if (mark is not null)
+        if (WideOf(_flow) is { } wide)
         {
-            page.Image(mark, x, Measures.MarkTop.Pt(), size, size);
+            // As high as the mark; one that is wider than the page has room for is lower.
+            var scale = Math.Min(size / wide.Height, Width / wide.Width);
+            page.Picture(wide, x, top, wide.Width * scale, wide.Height * scale, _name);
+            return;
+        }
+
+        if ((isOnField ? _brand.MarkOnField ?? _brand.Mark : _brand.Mark) is { } mark)
+        {
+            // A mark for white ground may vanish on the field: it gets a plate of paper.
+            var plate = isOnField && _brand.MarkOnField is null ? size * PlateMargin : 0;
+            if (plate > 0) page.Path(new PathShape().Rectangle(x, top, size, size), _flow.Palette.Paper);
+            page.Image(mark, x + plate, top + plate, size - (2 * plate), size - (2 * plate));
             x = Measures.NameX.Pt();
         }
 
@@ -111,17 +137,20 @@ internal sealed class CoverLayout
         var kind = Flow.Shape(_cover.KindLabel, look);
         var baseline = top + _flow.Baseline(look);
         page.Text(kind, kind.Line, _flow.HangX, baseline, _kind);
-        if (_cover.Status is not { } status) return;
+        var x = _flow.HangX + kind.Width;
+        foreach (var tag in new[] { _cover.Status, _cover.Classification }.OfType<StatusTag>()) x = Tag(page, tag, x + Measures.TagGap.Pt(), top, look);
+    }
 
-        var colour = IsOnField ? _flow.Palette.OnField : ToneColours.Text(status.Tone, _flow.Palette);
-        var tagLook = _flow.Looks.Of(_flow.Roles.Tag) with { Colour = colour };
-        var word = Flow.Shape(status.Word, tagLook);
-        var x = _flow.HangX + kind.Width + Measures.TagGap.Pt();
+    // A word in a frame beside the kind; gives its right edge.
+    private double Tag(PageDrawing page, StatusTag tag, double x, double top, Look beside)
+    {
+        var colour = IsOnField ? _flow.Palette.OnField : ToneColours.Text(tag.Tone, _flow.Palette);
+        var look = _flow.Looks.Of(_flow.Roles.Tag) with { Colour = colour };
+        var word = Flow.Shape(tag.Word, look);
         var padding = Measures.TagPadding.Pt();
-        var line = _flow.Theme.Lines.Field.Pt();
-        var frameTop = top + ((look.Leading - tagLook.Leading) / 2);
-        var wordBaseline = frameTop + _flow.Baseline(tagLook);
-        page.Frame(x, frameTop, word.Width + (2 * padding), tagLook.Leading, line, colour);
-        page.Text(word, word.Line, x + padding, wordBaseline, _kind);
+        var frameTop = top + ((beside.Leading - look.Leading) / 2);
+        page.Frame(x, frameTop, word.Width + (2 * padding), look.Leading, _flow.Theme.Lines.Field.Pt(), colour);
+        page.Text(word, word.Line, x + padding, frameTop + _flow.Baseline(look), _kind);
+        return x + word.Width + (2 * padding);
     }
 }

@@ -25,16 +25,16 @@ internal sealed class FurnitureLayout(Flow flow)
         var foot = flow.Theme.Page.FootTop.Pt() + flow.Baseline(small);
         page.HeadArtifact(() =>
         {
-            var title = Cut(Furniture.HeadLeft, strong, flow.Theme.Page.HeadWidth.Pt());
+            var title = Cut(Counted(Furniture.HeadLeft, number, count), strong, flow.Theme.Page.HeadWidth.Pt());
             page.Text(title, title.Line, flow.HangX, head, null);
-            var organisation = Cut(Furniture.HeadRight, small, flow.RightX - flow.HangX - title.Width - flow.Theme.Page.Gutter.Pt());
+            var organisation = Cut(Counted(Furniture.HeadRight, number, count), small with { Tabular = true }, flow.RightX - flow.HangX - title.Width - flow.Theme.Page.Gutter.Pt());
             page.Text(organisation, organisation.Line, flow.RightX - organisation.Width, head, null);
         });
         page.FootArtifact(() =>
         {
-            var left = Flow.Shape(Furniture.FootLeft, small with { Tabular = true });
+            var right = Flow.Shape(Counted(Furniture.PageOf, number, count), strong with { Tabular = true });
+            var left = Cut(Counted(Furniture.FootLeft, number, count), small with { Tabular = true }, flow.RightX - flow.HangX - right.Width - flow.Theme.Page.Gutter.Pt());
             page.Text(left, left.Line, flow.HangX, foot, null);
-            var right = Flow.Shape(PageOf(number, count), strong with { Tabular = true });
             page.Text(right, right.Line, flow.RightX - right.Width, foot, null);
         });
     }
@@ -66,7 +66,7 @@ internal sealed class FurnitureLayout(Flow flow)
         });
     }
 
-    private string PageOf(int number, int count) => Furniture.PageOf
+    private static string Counted(string line, int number, int count) => line
         .Replace("{page}", number.ToString(CultureInfo.InvariantCulture))
         .Replace("{pages}", count.ToString(CultureInfo.InvariantCulture));
 

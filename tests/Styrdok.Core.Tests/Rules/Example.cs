@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using Styrdok.Core.Branding;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Templates;
@@ -25,7 +26,7 @@ namespace Styrdok.Core.Tests.Rules;
 /// </summary>
 internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today, IReadOnlyList<SourceFile> Received)
 {
-    private static readonly Regex s_asset = new(@"^(?<path>\S+) (?<size>\d+)( (?<problem>kind|damaged|restricted))?( lacks=(?<lacks>\S+))?(: (?<text>.*))?$");
+    private static readonly Regex s_asset = new(@"^(?<path>\S+) (?<size>\d+)( (?<problem>kind|damaged|restricted))?( lacks=(?<lacks>\S+))?( painted=(?<painted>\S+))?(: (?<text>.*))?$");
 
     // The built-in fonts of the examples: scripts of Europe, and signs.
     private static readonly Func<int, bool> s_shown = character => character is < 0x0590 or (>= 0x2000 and < 0x2E80);
@@ -93,8 +94,17 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
         var facts = Part("problem") is { } problem
             ? new FontFacts(Enum.Parse<FontProblem>(problem, ignoreCase: true), Part("text")?.Split(" → ")[0], Part("text")?.Split(" → ")[1])
             : new FontFacts(FontProblem.None, Shows: character => s_shown(character) && !(Part("lacks") ?? "").Contains((char)character));
-        return new AssetFile(match.Groups["path"].Value, long.Parse(match.Groups["size"].Value, CultureInfo.InvariantCulture), () => Part("text"), () => facts);
+        return new AssetFile(match.Groups["path"].Value, long.Parse(match.Groups["size"].Value, CultureInfo.InvariantCulture), () => Part("text"), () => facts, () => Part("painted") is { } painted ? Painted(painted) : null);
     }
+
+    // "#ffffff@0,0,1,0.5;#0b5a46": areas of a picture one high and one wide, from back to front; without a place the whole.
+    private static PictureFacts Painted(string areas) => new(1, 1, [.. areas.Split(';').Select(area =>
+    {
+        var parts = area.Split('@');
+        Assert.True(Rgb.TryParse(parts[0], out var colour), area);
+        var box = parts.Length == 1 ? [0, 0, 1, 1] : parts[1].Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return new PicturePatch(colour, box[0], box[1], box[2], box[3]);
+    })]);
 
     private static string Apply(string option, string text)
     {

@@ -122,7 +122,7 @@ internal sealed class SmallLibrary
         Adoption = organisation.Adopts.FirstOrDefault(adoption => adoption.Document == document.Id) ?? new Adoption { Document = document.Id },
         Document = document,
         Language = language,
-        Layout = library.FindLayout(document.Kind)!,
+        Layout = library.FindLayout(document.Kind, organisation)!,
         Labels = Labels(library, language),
         Related = new Related { Document = document.Id + ".html" },
     };
