@@ -19,6 +19,9 @@ var judgePrograms = new[]
     (Program: "pdftotext", Probe: "-v", Package: "poppler-utils"),
     (Program: "gs", Probe: "--version", Package: "ghostscript"),
     (Program: "mutool", Probe: "-v", Package: "mupdf-tools"),
+    (Program: "msgfmt", Probe: "--version", Package: "gettext"),
+    (Program: "xliff2po", Probe: "--version", Package: "translate-toolkit"),
+    (Program: "test", Probe: "-f /usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd", Package: "php-symfony-translation"),   // the schemas of XLIFF
     (Program: "chromium", Probe: "--version", Package: "chromium"),
     (Program: "node", Probe: "--version", Package: "nodejs"),
     (Program: "npm", Probe: "--version", Package: "npm"),

@@ -44,6 +44,9 @@ internal static class External
         Assert.Skip(message);
     }
 
+    /// <summary>Whether a program runs here; for a test that has a recorded answer where it does not.</summary>
+    public static bool Has(string program, params string[] probe) => Found.GetOrAdd(string.Join(' ', probe.Prepend(program)), _ => Runs(program, probe));
+
     /// <summary>Skips the running test unless Node runs and the npm packages are installed.</summary>
     public static void NeedNode() => Need("node", "--eval", $"process.exit(fs.existsSync({Quote(Path.Combine(Repository.Scripts, "..", "node_modules", "axe-core"))}) ? 0 : 1)");
 
