@@ -25,6 +25,7 @@ var judgePrograms = new[]
     (Program: "chromium", Probe: "--version", Package: "chromium"),
     (Program: "node", Probe: "--version", Package: "nodejs"),
     (Program: "npm", Probe: "--version", Package: "npm"),
+    (Program: "java", Probe: "-version", Package: "default-jre-headless"),
     (Program: "/usr/bin/python3", Probe: "-c \"import pikepdf\"", Package: "python3-pikepdf"),
     (Program: "/usr/bin/python3", Probe: "-c \"import fontTools\"", Package: "python3-fonttools"),
 };

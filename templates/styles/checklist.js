@@ -1,6 +1,6 @@
 // Keeps the answers of a checklist in the browser, under the same item ids in every language, and shows how far it has come.
 (() => {
-  const root = document.documentElement;
+  const root = document.body;
   const key = root.dataset.state, prefix = root.dataset.statePrefix;
   const words = JSON.parse(root.dataset.words);
   const items = [...document.querySelectorAll('.it')];

@@ -1,6 +1,6 @@
 // Marks the section that is being read in the contents, folds the contents away on small windows, and copies links to sections and clauses. The page is whole without it.
 (() => {
-  const words = JSON.parse(document.documentElement.dataset.words);
+  const words = JSON.parse(document.body.dataset.words);
   const byId = (id) => document.getElementById(id);
 
   const toc = document.querySelector('.toc'), fold = toc?.querySelector('details');

@@ -9,7 +9,7 @@ internal static class ChecklistState
         ["done", "answer", "number", "text", "responsible", "date", "otherwise", "note_field", "not_read", "clear_question", "of", "shown",
         "older_version", "look_over", "imported", "skipped", "exported", "other_list", "too_large", "cleared", "undone"];
 
-    /// <summary>Attributes of the root element. The key is shared by all languages of one version of one document of one organisation.</summary>
+    /// <summary>Attributes of the body. The key is shared by all languages of one version of one document of one organisation.</summary>
     public static string Attributes(ComposedDocument document)
     {
         var prefix = $"styrdok/{document.Issuer.Id}/{document.Id}/";

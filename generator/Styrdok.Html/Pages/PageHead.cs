@@ -6,8 +6,8 @@ namespace Styrdok.Html.Pages;
 /// <param name="Language">The language of the page.</param>
 /// <param name="Title">The title of the window.</param>
 /// <param name="Description">What the page is about.</param>
-/// <param name="RootAttributes">Attributes of the root element, written and escaped, with a space before; or empty.</param>
-internal sealed record PageHead(Language Language, string Title, string Description, string RootAttributes)
+/// <param name="BodyAttributes">Attributes of the body, written and escaped, with a space before; or empty.</param>
+internal sealed record PageHead(Language Language, string Title, string Description, string BodyAttributes)
 {
     /// <summary>What the page says about itself to programs: elements of the head, written and escaped, each with a line break after; or empty.</summary>
     public string Metadata { get; init; } = string.Empty;

@@ -11,7 +11,7 @@ internal static class PageWords
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>An attribute of the root element with the words as JSON, a space before it.</summary>
+    /// <summary>An attribute of the body with the words as JSON, a space before it.</summary>
     /// <param name="labels">The words of the language.</param>
     /// <param name="room">What the keys of the words begin with, without the hyphen below: <c>checklist</c>.</param>
     /// <param name="keys">The rest of the keys, by which the script knows them.</param>

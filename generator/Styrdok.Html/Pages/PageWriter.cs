@@ -20,7 +20,7 @@ internal static partial class PageWriter
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; font-src data:; style-src '" + Hash(style) + "'"
             + (script.Length > 0 ? "; script-src '" + Hash(script) + "'" : string.Empty);
         var page = new StringBuilder(body.Length + style.Length + 4096);
-        page.Append("<!DOCTYPE html>\n<html lang=\"").Append(head.Language.Code).Append('"').Append(head.RootAttributes).Append(">\n<head>\n");
+        page.Append("<!DOCTYPE html>\n<html lang=\"").Append(head.Language.Code).Append("\">\n<head>\n");
         page.Append("<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -29,7 +29,7 @@ internal static partial class PageWriter
         page.Append("<title>").Append(Markup.Escape(head.Title)).Append("</title>\n");
         page.Append("<meta name=\"description\" content=\"").Append(Markup.Escape(head.Description)).Append("\">\n");
         page.Append(head.Metadata);
-        page.Append("<style>").Append(style).Append("</style>\n</head>\n<body>\n");
+        page.Append("<style>").Append(style).Append("</style>\n</head>\n<body").Append(head.BodyAttributes).Append(">\n");
         page.Append(EmptyEnds().Replace(body.Trim(), "\n")).Append('\n');
         if (script.Length > 0) page.Append("<script>").Append(script).Append("</script>\n");
         return page.Append("</body>\n</html>\n").ToString();

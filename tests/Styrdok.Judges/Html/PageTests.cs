@@ -17,7 +17,7 @@ public sealed class PageTests(RenderedLibrary library)
             <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>En side med feil</title><style>p { color: #999 } pre { width: 400px }</style>
           </head>
-          <body><main><h1>Feil</h1><p>For svakt</p><pre>For bredt</pre><input type="text"><img src="https://example.org/a.png" alt=""></main></body>
+          <body><main><h1>Feil</h1><p>For svakt</p><pre>For bredt</pre><input type="text"><img src="https://example.org/a.png" alt=""><img src="data:,"></main></body>
         </html>
         """;
 
@@ -38,6 +38,8 @@ public sealed class PageTests(RenderedLibrary library)
 
         var seen = string.Join('\n', await Script.Node("axe.mjs", [page]));
         var invalid = string.Join('\n', await Script.Node("html-validate.mjs", [page]));
+        External.NeedJava();
+        var refused = string.Join('\n', await Script.Node("nu.mjs", [page]));
 
         foreach (var expected in new[] { "light, 768 px: color-contrast", "dark, 1280 px: label", "light, 320 px: the page is", "asks for https://example.org/a.png" })
         {
@@ -45,6 +47,7 @@ public sealed class PageTests(RenderedLibrary library)
         }
 
         Assert.Contains("input-missing-label", invalid, StringComparison.Ordinal);
+        Assert.Contains("attribute “alt”", refused, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,5 +66,16 @@ public sealed class PageTests(RenderedLibrary library)
         External.NeedNode();
 
         Found.Nothing(await Script.Node("html-validate.mjs", library.Pages));
+    }
+
+    [Fact]
+    public async Task The_Nu_checker_has_nothing_against_a_page_of_any_kind()
+    {
+        External.NeedNode();
+        External.NeedJava();
+
+        // The other organisations and languages have the same templates.
+        var folders = new[] { "/nordvik/nb/", "/sjohog/sv/" };
+        Found.Nothing(await Script.Node("nu.mjs", [library.Index, .. library.Pages.Where(page => folders.Any(folder => page.Contains(folder, StringComparison.Ordinal)))]));
     }
 }

@@ -57,6 +57,9 @@ internal static class External
         Need("chromium", "--version");
     }
 
+    /// <summary>Skips the running test unless a Java runtime is there.</summary>
+    public static void NeedJava() => Need("java", "-version");
+
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="TimeoutException">It took more than five minutes; it is killed.</exception>
     public static async Task<Outcome> Run(

@@ -11,7 +11,7 @@ const typed = 'æøåäö€';
 // A list of factors has no box to tick: there the first step of a scale is chosen.
 const state = page => page.evaluate(() => {
   const item = document.querySelector('.it:has(.cb)') ?? document.querySelector('.it:has([data-answer])');
-  const { state } = document.documentElement.dataset;
+  const { state } = document.body.dataset;
   return { id: item.dataset.item, ticked: item.querySelector('.cb:checked, [data-answer]:checked') !== null, note: item.querySelector('[data-field=note]').value, done: document.getElementById('done-count').textContent, key: state, kept: localStorage.getItem(state) };
 });
 
@@ -146,7 +146,7 @@ async function imports(browser, path, note) {
   await answer(page);
   const first = await state(page);
   const saved = await download(page, 'export'), table = await download(page, 'export-csv');
-  const words = JSON.parse(await page.evaluate(() => document.documentElement.dataset.words));
+  const words = JSON.parse(await page.evaluate(() => document.body.dataset.words));
   const prefix = first.key.slice(0, first.key.lastIndexOf('/') + 1);
 
   // A spreadsheet may put commas, and save in the code page of the machine; what looks like a formula comes back as it was written.
