@@ -19,10 +19,10 @@ internal static class Tool
             ChecklistCommand.Create(),
             ExplainCommand.Create(),
             OverlayCommand.Create(),
+            TranslateCommand.Create(),
             FreezeCommand.Create(),
             SchemaCommand.Create(),
             TemplatesCommand.Create(),
-            TranslateCommand.Create(),
         };
         root.WithExamples(
             ("styrdok build --output out", "renders the library that comes with the tool: open out/index.html"),

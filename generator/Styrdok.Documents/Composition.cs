@@ -218,11 +218,11 @@ internal sealed partial class Composition
         {
             return new TextUnit
             {
-                Unit = unit, Inlines = [], Language = shown.Language, State = TextState.Untranslated, StateNote = Words["not_translated_" + shown.Language.Code],
+                Unit = unit, Inlines = [], Language = shown.Language, State = TextState.Untranslated, StateNote = Edition.MarksStates ? Words["not_translated_" + shown.Language.Code] : null,
             };
         }
 
-        return Edition.Translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
+        return Edition.MarksStates && Edition.Translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
             ? new TextUnit { Unit = unit, Inlines = [], State = TextState.Outdated, StateNote = Words["outdated_" + source.Code] }
             : new TextUnit { Unit = unit, Inlines = [] };
     }

@@ -52,7 +52,8 @@ public static class DocumentComposer
         return new Composition(edition, citations, numbers);
     }
 
-    private static ValueList<Block> Body(Composition composition)
+    /// <summary>The body and the appendices of an edition, in order.</summary>
+    internal static ValueList<Block> Body(Composition composition)
     {
         var edition = composition.Edition;
         var parts = new PartComposer(composition);

@@ -48,6 +48,9 @@ public sealed record Edition
     /// <summary>Gives the picture that a figure of the document names, or null where there is none (which a rule has reported).</summary>
     public Func<string, Picture?> Picture { get; init; } = _ => null;
 
+    /// <summary>Whether texts that are outdated or not translated are marked as such. A page that says so beside each text needs no mark in it.</summary>
+    public bool MarksStates { get; init; } = true;
+
     /// <summary>The other files of the document, seen from the one composed.</summary>
     public required Related Related { get; init; }
 

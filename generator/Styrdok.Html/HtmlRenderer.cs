@@ -45,7 +45,7 @@ public sealed class HtmlRenderer
         return Page(
             shell,
             document,
-            new RenderScope(document),
+            RenderScope.Of(document),
             new PageHead(document.Language, WindowTitle(document), document.Properties.Subject, attributes) { Metadata = MetadataWriter.Of(document) },
             document.Issuer.Brand,
             shell,
@@ -57,7 +57,27 @@ public sealed class HtmlRenderer
     /// <param name="index">The list.</param>
     /// <param name="fonts">The family it is set in; null: Inter.</param>
     public string Render(IndexPage index, FontFamily? fonts = null) =>
-        Page("index", index, new RenderScope(null), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index", fonts);
+        Page("index", index, RenderScope.Empty(), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index", fonts);
+
+    /// <summary>The page where a translation is reviewed.</summary>
+    /// <param name="review">The page.</param>
+    /// <param name="fonts">The family it is set in; null: Inter.</param>
+    /// <param name="served">What a server adds to let the page be edited; null for a page that is a file.</param>
+    public string Render(ReviewPage review, FontFamily? fonts = null, ServedReview? served = null) => Page(
+        "review",
+        review,
+        RenderScope.Of(review),
+        new PageHead(review.Language, review.WindowTitle, review.Title.PlainText, ReviewData.Attributes(review)) { Data = ReviewData.Of(review, served), ConnectsToOwnHost = served is not null },
+        review.Issuer.Brand,
+        "review",
+        fonts,
+        addition: served is null ? null : "review-edit");
+
+    /// <summary>The page that leads to all review pages.</summary>
+    /// <param name="overview">The page.</param>
+    /// <param name="fonts">The family it is set in; null: Inter.</param>
+    public string Render(ReviewOverview overview, FontFamily? fonts = null) =>
+        Page("review-overview", overview, RenderScope.Of(overview), new PageHead(overview.Language, overview.Title, overview.Title, string.Empty), overview.Brand, "review", fonts);
 
     // Search engines and browsers cut longer ones; the document's own name is what must be left.
     private static string WindowTitle(ComposedDocument document)
@@ -66,12 +86,14 @@ public sealed class HtmlRenderer
         return whole.Length <= LongestTitle ? whole : document.Furniture.ShortTitle;
     }
 
-    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style, FontFamily? fonts, string print = "")
+    private string Page(string shell, object model, RenderScope scope, PageHead head, Brand brand, string style, FontFamily? fonts, string print = "", string? addition = null)
     {
         _scope = scope;
         var body = Compiled(shell)(model);
         var family = fonts ?? FontFamily.Inter;
-        return PageWriter.Write(head, body, FontSubsets.For(body, family) + _styles.For(style, brand, FontSubsets.Names(family)) + print, _styles.Script(shell), brand);
+        var (rules, script) = (_styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell));
+        if (addition is not null) (rules, script) = (rules + _styles.Addition(addition), script + _styles.Script(addition));
+        return PageWriter.Write(head, body, FontSubsets.For(body, family) + rules + print, script, brand);
     }
 
     private HandlebarsTemplate<object, object> Compiled(string name)

@@ -15,9 +15,11 @@ internal static class TranslateCommand
         TranslatePruneCommand.Create(),
         TranslateExportCommand.Create(),
         TranslateImportCommand.Create(),
+        TranslateReviewCommand.Create(),
     }.WithExamples(
         ("styrdok translate status my-documents", "how far every document is in every language"),
         ("styrdok translate start nn my-documents", "makes the files to write a translation in"),
         ("styrdok translate export nb my-documents", "writes every text for a translation program"),
-        ("styrdok translate import exchange/meetings.nb.xlf --content my-documents", "takes what came back"));
+        ("styrdok translate import exchange/meetings.nb.xlf --content my-documents", "takes what came back"),
+        ("styrdok translate review my-documents --output out", "pages where every translation is read beside its source"));
 }

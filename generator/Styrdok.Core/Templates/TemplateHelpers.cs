@@ -18,6 +18,7 @@ public static class TemplateHelpers
         ["indicatorBar"] = nameof(Indicator),
         ["drawing"] = nameof(FigureBlock),
         ["picture"] = nameof(PictureBlock),
+        ["side"] = nameof(ReviewText),
         ["label"] = "text",
         ["titleSize"] = null,
         ["mark"] = null,

@@ -15,11 +15,11 @@ public static class TemplateNames
     private static readonly Dictionary<string, string> Shells = new(StringComparer.Ordinal)
     {
         ["document"] = "ComposedDocument", ["checklist"] = "ComposedDocument", ["bar"] = "ComposedDocument", ["colophon"] = "ComposedDocument", ["notes"] = "ComposedDocument",
-        ["index"] = "IndexPage",
+        ["index"] = "IndexPage", ["review"] = "ReviewPage", ["review-unit"] = "ReviewUnit", ["review-progress"] = "ReviewProgress", ["review-overview"] = "ReviewOverview",
     };
 
-    // Pages that belong to no organisation.
-    private static readonly HashSet<string> Shared = new(["index"], StringComparer.Ordinal);
+    // Pages that belong to no organisation, or to those who make the documents and not to their readers.
+    private static readonly HashSet<string> Shared = new(["index", "review", "review-unit", "review-progress", "review-overview"], StringComparer.Ordinal);
 
     /// <summary>The names of all built-in templates, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } =

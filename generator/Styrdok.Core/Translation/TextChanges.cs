@@ -30,7 +30,7 @@ public static class TextChanges
     }
 
     private static ValueList<TextChange> Whole(List<TextToken> before, List<TextToken> after) =>
-        new[] { new Run(TextChangeKind.Removed, before), new Run(TextChangeKind.Added, after) }.Where(run => run.Tokens.Count > 0).Select(Change).ToValueList();
+        Runs(before, new bool[before.Count], after, new bool[after.Count]).Where(run => run.Tokens.Count > 0).Select(Change).ToValueList();
 
     // Comparing numbers is faster than comparing words.
     private static (int[] Before, int[] After) Numbered(List<TextToken> before, List<TextToken> after)
@@ -50,10 +50,10 @@ public static class TextChanges
         var runs = new List<Run>();
         for (int i = 0, j = 0; i < before.Count || j < after.Count;)
         {
-            var (removed, added, same) = (new Run(TextChangeKind.Removed, []), new Run(TextChangeKind.Added, []), new Run(TextChangeKind.Same, []));
-            for (; i < before.Count && !keptBefore[i]; i++) removed.Tokens.Add(before[i]);
-            for (; j < after.Count && !keptAfter[j]; j++) added.Tokens.Add(after[j]);
-            for (; i < before.Count && j < after.Count && keptBefore[i] && keptAfter[j]; i++, j++) same.Tokens.Add(after[j]);
+            var (removed, added, same) = (new Run(TextChangeKind.Removed), new Run(TextChangeKind.Added), new Run(TextChangeKind.Same));
+            for (; i < before.Count && !keptBefore[i]; i++) removed.Add(before[i]);
+            for (; j < after.Count && !keptAfter[j]; j++) added.Add(after[j]);
+            for (; i < before.Count && j < after.Count && keptBefore[i] && keptAfter[j]; i++, j++) same.Add(after[j]);
             runs.AddRange([removed, added, same]);
         }
 
@@ -63,21 +63,29 @@ public static class TextChanges
     // What stands between two changes and is no more than a space, or one word shorter than they are, belongs to the change: a reader sees one and not two.
     private static List<Run> Readable(List<Run> runs)
     {
-        for (var at = 2; at + 2 < runs.Count;)
+        var joined = new List<Run>();
+        for (var at = 0; at < runs.Count; at += 3)
         {
-            var (removed, added, same, nextRemoved, nextAdded) = (runs[at - 2], runs[at - 1], runs[at], runs[at + 1], runs[at + 2]);
-            if (!Joins(same, Math.Max(removed.Length, added.Length), Math.Max(nextRemoved.Length, nextAdded.Length)))
+            var (removed, added) = (runs[at], runs[at + 1]);
+            if (joined.Count > 0 && Joins(joined[joined.Count - 1], Math.Max(joined[joined.Count - 3].Length, joined[joined.Count - 2].Length), Math.Max(removed.Length, added.Length)))
             {
-                at += 3;
-                continue;
-            }
+                foreach (var token in joined[joined.Count - 1].Tokens)
+                {
+                    joined[joined.Count - 3].Add(token);
+                    joined[joined.Count - 2].Add(token);
+                }
 
-            runs[at - 2] = new Run(TextChangeKind.Removed, [.. removed.Tokens, .. same.Tokens, .. nextRemoved.Tokens]);
-            runs[at - 1] = new Run(TextChangeKind.Added, [.. added.Tokens, .. same.Tokens, .. nextAdded.Tokens]);
-            runs.RemoveRange(at, 3);
+                foreach (var token in removed.Tokens) joined[joined.Count - 3].Add(token);
+                foreach (var token in added.Tokens) joined[joined.Count - 2].Add(token);
+                joined[joined.Count - 1] = runs[at + 2];
+            }
+            else
+            {
+                joined.AddRange([removed, added, runs[at + 2]]);
+            }
         }
 
-        return runs;
+        return joined;
     }
 
     private static bool Joins(Run same, int before, int after)
@@ -119,10 +127,20 @@ public static class TextChanges
         return runs;
     }
 
-    private sealed record Run(TextChangeKind Kind, List<TextToken> Tokens)
+    private sealed class Run(TextChangeKind kind)
     {
+        public TextChangeKind Kind { get; } = kind;
+
+        public List<TextToken> Tokens { get; } = [];
+
+        public int Length { get; private set; }
+
         public int WordLength => Tokens.Where(token => token.IsWord).Sum(token => token.Text.Length);
 
-        public int Length => Tokens.Sum(token => token.Text.Length);
+        public void Add(TextToken token)
+        {
+            Tokens.Add(token);
+            Length += token.Text.Length;
+        }
     }
 }

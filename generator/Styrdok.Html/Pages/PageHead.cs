@@ -11,4 +11,10 @@ internal sealed record PageHead(Language Language, string Title, string Descript
 {
     /// <summary>What the page says about itself to programs: elements of the head, written and escaped, each with a line break after; or empty.</summary>
     public string Metadata { get; init; } = string.Empty;
+
+    /// <summary>What the script of the page reads, as JSON; null for nothing.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>Whether the script may talk to the server that the page came from, and to no other.</summary>
+    public bool ConnectsToOwnHost { get; init; }
 }

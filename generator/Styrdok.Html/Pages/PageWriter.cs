@@ -18,7 +18,8 @@ internal static partial class PageWriter
     public static string Write(PageHead head, string body, string style, string script, Brand brand)
     {
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; font-src data:; style-src '" + Hash(style) + "'"
-            + (script.Length > 0 ? "; script-src '" + Hash(script) + "'" : string.Empty);
+            + (script.Length > 0 ? "; script-src '" + Hash(script) + "'" : string.Empty)
+            + (head.ConnectsToOwnHost ? "; connect-src 'self'" : string.Empty);
         var page = new StringBuilder(body.Length + style.Length + 4096);
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(head.Language.Code).Append("\">\n<head>\n");
         page.Append("<meta charset=\"utf-8\">\n");
@@ -31,6 +32,9 @@ internal static partial class PageWriter
         page.Append(head.Metadata);
         page.Append("<style>").Append(style).Append("</style>\n</head>\n<body").Append(head.BodyAttributes).Append(">\n");
         page.Append(EmptyEnds().Replace(body.Trim(), "\n")).Append('\n');
+
+        // No script but data, which runs nothing: neither "</script" nor a comment may begin in it.
+        if (head.Data is { } data) page.Append("<script type=\"application/json\" id=\"page_data\">").Append(data.Replace("<", "\\u003c", StringComparison.Ordinal)).Append("</script>\n");
         if (script.Length > 0) page.Append("<script>").Append(script).Append("</script>\n");
         return page.Append("</body>\n</html>\n").ToString();
     }

@@ -32,6 +32,9 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
         return Shorten(Breakpoints(css.ToString()));
     }
 
+    /// <summary>More rules for a page, without the measures and colours that it has already; empty for none.</summary>
+    public string Addition(string name) => Shorten(Breakpoints(templates.Style(name + ".css")));
+
     /// <summary>The script of a kind of page; empty for none.</summary>
     public string Script(string page) => Breakpoints(templates.Style(page + ".js"));
 

@@ -32,18 +32,43 @@ internal static class TemplateEngine
         var blocks = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
 
         Write(handlebars, "attrs", (output, argument, _) => AttributeWriter.Write(output, argument));
-        Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!, scope().Document?.Language));
-        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Document?.Language, scope().Document?.Labels["html_link_to"]));
-        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Document?.Language, WriteBlocks));
+        Write(handlebars, "text", (output, argument, _) => InlineWriter.Write(output, (TextUnit)argument!, scope().Language));
+        Write(handlebars, "heading", (output, argument, _) => HeadingWriter.Write(output, (SectionBlock)argument!, scope().Language, scope().Document?.Labels["html_link_to"]));
+        Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Language, WriteBlocks));
         Write(handlebars, "indicatorBar", (output, argument, _) => DrawingWriter.Ornament(output, ((Indicator)argument!).Bar));
         Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));
         Write(handlebars, "picture", (output, argument, _) => ImageWriter.Picture(output, (PictureBlock)argument!));
-        Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Document!.Labels[(string)argument!])));
+        Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Labels[(string)argument!])));
         Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
-        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Document!.Issuer));
-        Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Document!.Issuer.Brand));
+        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Issuer));
+        Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Issuer.Brand));
         Write(handlebars, "blocks", (output, argument, _) => WriteBlocks(output, (IEnumerable<Block>)argument!));
+        Write(handlebars, "side", (output, argument, _) => Side(output, (ReviewText)argument!));
         return handlebars;
+
+        // In its own language, with the words of that language, by the templates of the document.
+        void Side(TextWriter output, ReviewText text)
+        {
+            var page = scope();
+            using var fragment = new StringWriter(CultureInfo.InvariantCulture);
+            page.Column = text.Column;
+            try
+            {
+                WriteBlocks(fragment, text.Blocks);
+                foreach (var note in text.Notes)
+                {
+                    fragment.Write($"<p class=\"fnote\" id=\"{Markup.Escape(note.Id)}\"><a href=\"#{Markup.Escape(note.Place)}\" role=\"doc-backlink\" aria-label=\"{Markup.Escape(note.BackLabel)}\">{Markup.Escape(note.Number)}</a> ");
+                    InlineWriter.Write(fragment, note.Text, text.Column.Language);
+                    fragment.Write("</p>");
+                }
+            }
+            finally
+            {
+                page.Column = null;
+            }
+
+            output.Write(FragmentWriter.Write(fragment.ToString(), text.Prefix, page.Places, text.Marks));
+        }
 
         void WriteBlocks(TextWriter output, IEnumerable<Block> list)
         {

@@ -12,11 +12,16 @@ namespace Styrdok.Core.Resolution.Tailoring;
 public sealed record TailoredDocument(LibraryDocument Document, DocumentTranslations Translations, ValueMap<ParameterValue> Parameters, ValueList<Deviation> Deviations)
 {
     /// <summary>Where the text of a unit comes from: the id of the overlay that words or adds it; null for the document's own.</summary>
-    public string? ProvenanceOf(string unit)
+    public string? ProvenanceOf(string unit) => OriginOf(unit)?.Overlay;
+
+    /// <summary>The overlay that words or adds a unit, with the id that the unit has there; null for the document's own.</summary>
+    public (string Overlay, string Unit)? OriginOf(string unit)
     {
         foreach (var deviation in Deviations)
         {
-            if (deviation.Kind == DeviationKind.Reworded ? deviation.Path == unit : deviation.Kind == DeviationKind.Added && ElementIndex.IsWithin(unit, deviation.Path)) return deviation.Overlay;
+            if (deviation.Kind == DeviationKind.Reworded && deviation.Path == unit) return (deviation.Overlay, "replace/" + unit);
+            if (deviation.Kind == DeviationKind.Added && ElementIndex.IsWithin(unit, deviation.Path))
+                return (deviation.Overlay, "add/" + deviation.Path.Substring(deviation.Path.LastIndexOf('/') + 1) + unit.Substring(deviation.Path.Length));
         }
 
         return null;

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Styrdok.Cli.Content;
+using Styrdok.Cli.Output;
+using Styrdok.Core.Document;
+using Styrdok.Core.Findings;
+using Styrdok.Core.Translation;
+using Styrdok.Core.Values;
+using Styrdok.Documents.Review;
+using Styrdok.Html;
+
+namespace Styrdok.Cli.Rendering;
+
+/// <summary>Renders review pages and the page that leads to them.</summary>
+/// <param name="loaded">The library.</param>
+/// <param name="sink">Where the files go.</param>
+/// <param name="addressOf">An address that shows a place in a file.</param>
+internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Func<SourceSpan, string?> addressOf)
+{
+    private readonly EditionParts _parts = new(loaded);
+    private readonly Lazy<UnitPlaces> _places = new(() => UnitPlaces.Of(loaded.Sources.Values, loaded.Reading.Findings));
+
+    /// <summary>Renders a page for each document and language, and the overview.</summary>
+    /// <param name="plan">The documents, in every language that they are published in.</param>
+    /// <param name="languages">The languages wanted; empty for all.</param>
+    /// <param name="folder">The output folder, to see whether the documents themselves lie there.</param>
+    /// <returns>How many files were written.</returns>
+    /// <exception cref="UsageException">Nothing is translated into such a language.</exception>
+    public int Render(EditionPlan plan, IReadOnlyCollection<Language> languages, string folder)
+    {
+        var pages = new List<ReviewPage>();
+        foreach (var document in plan.Editions.GroupBy(edition => (Organisation: edition.Organisation.Id, Document: edition.Document.Id)))
+        {
+            foreach (var target in document.Where(edition => languages.Count == 0 || languages.Contains(edition.Language)))
+            {
+                if (PageOf(target, folder) is not { } page) continue;
+                pages.Add(page);
+                sink.Write(ReviewAddress.PathOf(page.Issuer.Id, page.Id, page.Target.Language), Encoding.UTF8.GetBytes(Html(page, target, served: null)));
+            }
+        }
+
+        if (pages.Count == 0) throw new UsageException("Nothing is translated: no document of these is published in another language than its own, or not in those named.");
+        var (first, organisation) = (pages[0], plan.Editions[0].Organisation);
+        var overview = ReviewOverviewComposer.Compose(pages, _parts.LabelsOf(first.Language), first.Language, _parts.BrandOf(organisation));
+        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates).Render(overview, _parts.FontsOf(organisation))));
+        sink.Commit();
+        return pages.Count + 1;
+    }
+
+    /// <summary>The page of one translation; null where the document is not translated into the language.</summary>
+    /// <param name="target">The document in the language that is reviewed.</param>
+    /// <param name="folder">The folder that the document may lie in; null where it does not.</param>
+    public ReviewPage? PageOf(PlannedEdition target, string? folder)
+    {
+        var edition = _parts.EditionOf(target, OutputFormats.None);
+        if (edition.Translations.Units.FirstOrDefault(unit => unit.Language == target.Language) is not { } first) return null;
+
+        // Into the document's own language only what overlays word in another is translated.
+        var source = target.Document.SourceLanguage;
+        if (source == target.Language)
+        {
+            if (edition.Tailored?.OriginOf(first.Unit) is not { } origin || loaded.Reading.Library.FindOverlay(origin.Overlay)?.SourceLanguage is not { } own) return null;
+            source = own;
+        }
+
+        var preview = target.Folder + target.Name + ".html";
+        return ReviewComposer.Compose(new ReviewRequest
+        {
+            Source = _parts.EditionOf(target with { Language = source }, OutputFormats.None),
+            Target = edition,
+            Others = target.Languages.Where(other => other != source && other != target.Language).Select(other => _parts.EditionOf(target with { Language = other }, OutputFormats.None)).ToList(),
+            Places = _places.Value,
+            AddressOf = addressOf,
+            Preview = folder is not null && File.Exists(Path.Combine(folder, preview)) ? "../../" + preview : null,
+        });
+    }
+
+    /// <summary>A page as HTML, in the organisation's templates and fonts.</summary>
+    public string Html(ReviewPage page, PlannedEdition target, ServedReview? served) =>
+        _parts.Html(loaded.TemplatesOf(target.Organisation.Id)).Render(page, _parts.FontsOf(target.Organisation), served);
+}
