@@ -77,7 +77,10 @@ internal sealed class SmallLibrary
         .Select(path => SourceFile.FromBytes("templates/" + Path.GetFileName(Path.GetDirectoryName(path)) + "/" + Path.GetFileName(path), File.ReadAllBytes(path)))
         .ToList();
 
-    private SmallLibrary(LibraryReading reading) => Reading = reading;
+    private SmallLibrary(LibraryReading reading, IReadOnlyList<SourceFile> files) => (Reading, Files) = (reading, files);
+
+    /// <summary>What it was read from, without what comes with the tool.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
 
     public LibraryReading Reading { get; }
 
@@ -106,10 +109,11 @@ internal sealed class SmallLibrary
         };
         files.AddRange(more);
         if (english is not null) files.Add((folder + "/sample.en.yaml", "translates: sample\nlanguage: en\nunits:\n" + english));
-        var reading = LibraryReader.Read(files.Select(file => new SourceFile(file.Path, file.Text)).Concat(Built));
+        var sources = files.Select(file => new SourceFile(file.Path, file.Text)).ToList();
+        var reading = LibraryReader.Read(sources.Concat(Built));
         var errors = reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error && finding.Id is not ("STY4001" or "STY7001")).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors.Select(error => error.ToString())));
-        return new SmallLibrary(reading);
+        return new SmallLibrary(reading, sources);
     }
 
     public Edition Edition(Language language) => Edition(Library, Library.FindOrganisation("place")!, Source, language);
