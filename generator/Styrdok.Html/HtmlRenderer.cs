@@ -67,7 +67,7 @@ public sealed class HtmlRenderer
         "review",
         review,
         RenderScope.Of(review),
-        new PageHead(review.Language, review.WindowTitle, review.Title.PlainText, ReviewData.Attributes(review)) { Data = ReviewData.Of(review, served), ConnectsToOwnHost = served is not null },
+        new PageHead(review.Language, review.WindowTitle.Length <= LongestTitle ? review.WindowTitle : review.WindowTitle[..(LongestTitle - 1)] + "…", review.Title.PlainText, ReviewData.Attributes(review)) { Data = ReviewData.Of(review, served), ConnectsToOwnHost = served is not null },
         review.Issuer.Brand,
         "review",
         fonts,

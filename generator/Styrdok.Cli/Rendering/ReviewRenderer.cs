@@ -21,7 +21,7 @@ namespace Styrdok.Cli.Rendering;
 internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Func<SourceSpan, string?> addressOf)
 {
     private readonly EditionParts _parts = new(loaded);
-    private readonly Lazy<UnitPlaces> _places = new(() => UnitPlaces.Of(loaded.Sources.Values, loaded.Reading.Findings));
+    private readonly Lazy<TranslationPlaces> _places = new(() => TranslationPlaces.Of(loaded.Sources.Values, loaded.Reading.Findings));
 
     /// <summary>Renders a page for each document and language, and the overview.</summary>
     /// <param name="plan">The documents, in every language that they are published in.</param>
@@ -45,7 +45,7 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
         if (pages.Count == 0) throw new UsageException("Nothing is translated: no document of these is published in another language than its own, or not in those named.");
         var (first, organisation) = (pages[0], plan.Editions[0].Organisation);
         var overview = ReviewOverviewComposer.Compose(pages, _parts.LabelsOf(first.Language), first.Language, _parts.BrandOf(organisation));
-        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates).Render(overview, _parts.FontsOf(organisation))));
+        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates, organisation).Render(overview, _parts.FontsOf(organisation))));
         sink.Commit();
         return pages.Count + 1;
     }
@@ -80,5 +80,5 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
 
     /// <summary>A page as HTML, in the organisation's templates and fonts.</summary>
     public string Html(ReviewPage page, PlannedEdition target, ServedReview? served) =>
-        _parts.Html(loaded.TemplatesOf(target.Organisation.Id)).Render(page, _parts.FontsOf(target.Organisation), served);
+        _parts.Html(loaded.TemplatesOf(target.Organisation.Id), target.Organisation).Render(page, _parts.FontsOf(target.Organisation), served);
 }

@@ -21,7 +21,7 @@ public sealed record ReviewRequest
     public IReadOnlyList<Edition> Others { get; init; } = [];
 
     /// <summary>Where the texts are written, and what was found there.</summary>
-    public required UnitPlaces Places { get; init; }
+    public required TranslationPlaces Places { get; init; }
 
     /// <summary>An address that shows a place in a file; null where there is none.</summary>
     public Func<SourceSpan, string?> AddressOf { get; init; } = _ => null;

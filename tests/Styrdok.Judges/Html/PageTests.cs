@@ -26,7 +26,7 @@ public sealed class PageTests(RenderedLibrary library)
     {
         External.NeedBrowser();
 
-        Found.Nothing(await Script.Node("axe.mjs", library.Pages));
+        Found.Nothing(await Script.Node("axe.mjs", [.. library.Pages, .. library.Reviews]));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class PageTests(RenderedLibrary library)
     {
         External.NeedNode();
 
-        Found.Nothing(await Script.Node("html-validate.mjs", library.Pages));
+        Found.Nothing(await Script.Node("html-validate.mjs", [.. library.Pages, .. library.Reviews]));
     }
 
     [Fact]

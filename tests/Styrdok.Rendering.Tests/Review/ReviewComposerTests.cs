@@ -69,7 +69,7 @@ public sealed class ReviewComposerTests
         Assert.Equal("Linje 6", body.Place);
         Assert.Equal("https://git.example/policies/sample.en.yaml#L6", body.PlaceHref);
         Assert.Equal("Bevisst kort.", body.Note);
-        Assert.Equal("1,05 × kilden", body.Ratio);
+        Assert.Equal("1,09 × kilden", body.Ratio);
         Assert.Equal("sample.yaml, linje 20", page.Unit("duties/lead").Place);
         Assert.Contains("policies/sample.en.yaml", page.Facts);
     }
@@ -106,7 +106,7 @@ public sealed class ReviewComposerTests
 
         Assert.Throws<ArgumentException>(() => Styrdok.Documents.Review.ReviewComposer.Compose(new Styrdok.Documents.Review.ReviewRequest
         {
-            Source = library.Edition(Language.Nb), Target = library.Edition(Language.Nb), Places = Core.Translation.UnitPlaces.Of([], []),
+            Source = library.Edition(Language.Nb), Target = library.Edition(Language.Nb), Places = Core.Translation.TranslationPlaces.Of([], []),
         }));
     }
 }

@@ -74,7 +74,7 @@ internal static class ReviewSample
             Source = from.Edition(Language.Nb),
             Target = from.Edition(Language.En),
             Others = (others ?? []).Select(from.Edition).ToList(),
-            Places = UnitPlaces.Of(from.Files, from.Reading.Findings),
+            Places = TranslationPlaces.Of(from.Files, from.Reading.Findings),
             AddressOf = span => $"https://git.example/{span.File}#L{span.Line}",
         });
     }

@@ -11,7 +11,7 @@ using Styrdok.Core.Yaml.Binding;
 namespace Styrdok.Core.Translation;
 
 /// <summary>Where the units of a library and their translations are written, and what is said of each there. Models know no places; this does.</summary>
-public sealed class UnitPlaces
+public sealed class TranslationPlaces
 {
     private readonly Dictionary<(string Owner, string Unit), BoundUnit> _units = [];
     private readonly Dictionary<(string Owner, Language Language), TranslationSidecar> _sidecars = [];
@@ -19,16 +19,16 @@ public sealed class UnitPlaces
 
     private readonly Dictionary<(string Owner, Language Language), string> _files = [];
 
-    private UnitPlaces()
+    private TranslationPlaces()
     {
     }
 
     /// <summary>Reads the places.</summary>
     /// <param name="files">The YAML files of the library.</param>
     /// <param name="findings">What was found in them.</param>
-    public static UnitPlaces Of(IEnumerable<SourceFile> files, IEnumerable<Finding> findings)
+    public static TranslationPlaces Of(IEnumerable<SourceFile> files, IEnumerable<Finding> findings)
     {
-        var places = new UnitPlaces();
+        var places = new TranslationPlaces();
         var byFile = findings.ToLookup(finding => finding.Span.File, StringComparer.Ordinal);
         var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(YamlReader.Read).ToList();
         var heads = read.Select(FileHead.Of).ToList();
