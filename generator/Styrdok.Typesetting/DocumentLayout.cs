@@ -84,8 +84,10 @@ internal sealed class DocumentLayout
 
     /// <summary>Draws one page after another, once: what only one page shows is forgotten when it has been drawn.</summary>
     /// <param name="lines">Gets every line of text; null for nobody.</param>
-    public IEnumerable<PageContent> Draw(ICollection<LayoutLine>? lines = null)
+    /// <param name="isProof">Whether the ids of units stand in a margin beside their texts.</param>
+    public IEnumerable<PageContent> Draw(ICollection<LayoutLine>? lines = null, bool isProof = false)
     {
+        var proof = isProof ? new ProofMargin(_flow) : null;
         var anchors = _pageOf.ToLookup(entry => entry.Value, entry => (entry.Key, _topOf[entry.Key]));
         var furniture = new FurnitureLayout(_flow);
         var turnedFurniture = new FurnitureLayout(new Flow(_turnedTheme, _flow.Looks, _document, _flow.PageOf));
@@ -94,6 +96,7 @@ internal sealed class DocumentLayout
             var page = NewPage(1, false);
             _cover.Draw(page);
             furniture.DrawStrip(page);
+            DrawProof(page, _theme);
             yield return page.Content;
         }
 
@@ -116,12 +119,15 @@ internal sealed class DocumentLayout
 
             _footnotes.Draw(page, fill.Notes, Top);
             around.Draw(page, p + 1 + Before, PageCount);
+            DrawProof(page, isTurned ? _turnedTheme : _theme);
             yield return page.Content;
         }
 
+        void DrawProof(PageDrawing page, PrintTheme theme) => proof?.Draw(page, theme.Page.Width.Pt(), theme.Page.Height.Pt() - theme.Page.Gutter.Pt());
+
         PageDrawing NewPage(int number, bool turned)
         {
-            var page = new PageDrawing(turned ? _turnedTheme : _theme, number, id => _pageOf.GetValueOrDefault(id), lines);
+            var page = new PageDrawing(turned ? _turnedTheme : _theme, number, id => _pageOf.GetValueOrDefault(id), lines, proof);
             page.Content.Anchors.AddRange(anchors[number]);
             return page;
         }

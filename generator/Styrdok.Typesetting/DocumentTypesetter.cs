@@ -20,9 +20,10 @@ public static class DocumentTypesetter
     /// <param name="fonts">The faces.</param>
     /// <param name="sources">Files that the document was made from, to be kept inside it; the file is then PDF/A-3a.</param>
     /// <param name="lines">Gets every line of text as it was set, in reading order; null for nobody.</param>
+    /// <param name="isProof">Whether the pages have a margin with the ids of units, for those who review on paper.</param>
     /// <exception cref="TypesettingException">A font lacks a glyph, a piece that may not be split is higher than a page, or the words for a figure are too long.</exception>
     /// <exception cref="PdfException">Another text that is no content of a page is longer than a PDF may keep.</exception>
-    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts, IReadOnlyList<SourceText>? sources = null, ICollection<LayoutLine>? lines = null)
+    public static TypesetDocument Render(ComposedDocument document, PrintTheme theme, FontSet fonts, IReadOnlyList<SourceText>? sources = null, ICollection<LayoutLine>? lines = null, bool isProof = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
@@ -34,7 +35,7 @@ public static class DocumentTypesetter
         var pdf = new PdfDocument(Info(document), theme.Page.Width.Pt(), theme.Page.Height.Pt());
         pdf.FormFace = fonts.Form;
         var renderer = new PdfRenderer(pdf, theme, layout.Root, palette);
-        foreach (var page in layout.Draw(lines)) renderer.Page(page);
+        foreach (var page in layout.Draw(lines, isProof)) renderer.Page(page);
         pdf.NumberPages(0, PageLabelStyle.Decimal);
         Outline(pdf, layout.Headings);
         foreach (var source in sources ?? []) pdf.Attach(Attached(document, source));

@@ -30,7 +30,8 @@ internal static class TranslateReviewCommand
         var organisation = new Option<string?>("--organisation") { HelpName = "ID", Description = "One organisation only." };
         var document = new Option<string?>("--document") { HelpName = "ID", Description = "One document only." };
         var source = new Option<string?>("--source-url") { HelpName = "URL", Description = "An address that shows a line of a file, with {file} and {line} in it; pages link to it. Left out: file and line are named." };
-        var command = new Command("review", "Writes pages where each translation is read beside its source: what changed, what the checks say, how far it is.") { output, language, organisation, document, source };
+        var proof = new Option<bool>("--proof") { Description = "Writes a PDF of each translation too, with the ids of units in a margin, for those who review on paper." };
+        var command = new Command("review", "Writes pages where each translation is read beside its source: what changed, what the checks say, how far it is.") { output, language, organisation, document, source, proof };
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -47,7 +48,7 @@ internal static class TranslateReviewCommand
             var folder = parsed.GetValue(output)!;
             var plan = EditionPlan.Of(library, [], OutputFormats.Html, parsed.GetValue(organisation) ?? library.Project?.Organisation, parsed.GetValue(document));
             using var sink = new FolderSink(folder);
-            var written = new ReviewRenderer(library, sink, Address(parsed.GetValue(source))).Render(plan, Languages(parsed.GetValue(language)), folder);
+            var written = new ReviewRenderer(library, sink, Address(parsed.GetValue(source))).Render(plan, Languages(parsed.GetValue(language)), folder, parsed.GetValue(proof));
             if (!parsed.GetValue(shared.Quiet)) parsed.InvocationConfiguration.Output.WriteLine($"{written} files in {ContentFolder.Join(folder, ReviewAddress.Folder)}; begin with {ContentFolder.Join(folder, ReviewAddress.Overview)}");
             return ExitCode.Fine;
         });

@@ -72,11 +72,11 @@ internal sealed class EditionParts(LoadedLibrary loaded)
 
     /// <summary>A document as a PDF.</summary>
     /// <exception cref="UnsetDocumentException">It cannot be set.</exception>
-    public TypesetDocument Pdf(ComposedDocument composed, PlannedEdition planned, IReadOnlyList<SourceText> attached)
+    public TypesetDocument Pdf(ComposedDocument composed, PlannedEdition planned, IReadOnlyList<SourceText> attached, bool isProof = false)
     {
         try
         {
-            return DocumentTypesetter.Render(composed, ThemeOf(planned.Organisation).Print, FontSet.Of(FontsOf(planned.Organisation)), attached);
+            return DocumentTypesetter.Render(composed, ThemeOf(planned.Organisation).Print, FontSet.Of(FontsOf(planned.Organisation)), attached, isProof: isProof);
         }
         catch (TypesettingException refused)
         {

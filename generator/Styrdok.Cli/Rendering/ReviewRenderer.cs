@@ -27,17 +27,19 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
     /// <param name="plan">The documents, in every language that they are published in.</param>
     /// <param name="languages">The languages wanted; empty for all.</param>
     /// <param name="folder">The output folder, to see whether the documents themselves lie there.</param>
+    /// <param name="withProofs">Whether a proof is written for each page.</param>
     /// <returns>How many files were written.</returns>
     /// <exception cref="UsageException">Nothing is translated into such a language.</exception>
-    public int Render(EditionPlan plan, IReadOnlyCollection<Language> languages, string folder)
+    public int Render(EditionPlan plan, IReadOnlyCollection<Language> languages, string folder, bool withProofs = false)
     {
         var pages = new List<ReviewPage>();
         foreach (var document in plan.Editions.GroupBy(edition => (Organisation: edition.Organisation.Id, Document: edition.Document.Id)))
         {
             foreach (var target in document.Where(edition => languages.Count == 0 || languages.Contains(edition.Language)))
             {
-                if (PageOf(target, folder) is not { } page) continue;
+                if (PageOf(target, folder, withProofs) is not { } page) continue;
                 pages.Add(page);
+                if (withProofs) sink.Write(ReviewAddress.ProofOf(page.Issuer.Id, page.Id, page.Target.Language), _parts.Pdf(ProofComposer.Compose(_parts.EditionOf(target, OutputFormats.None)), target, [], isProof: true).Bytes.ToArray());
                 sink.Write(ReviewAddress.PathOf(page.Issuer.Id, page.Id, page.Target.Language), Encoding.UTF8.GetBytes(Html(page, target, served: null)));
             }
         }
@@ -45,15 +47,16 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
         if (pages.Count == 0) throw new UsageException("Nothing is translated: no document of these is published in another language than its own, or not in those named.");
         var (first, organisation) = (pages[0], plan.Editions[0].Organisation);
         var overview = ReviewOverviewComposer.Compose(pages, _parts.LabelsOf(first.Language), first.Language, _parts.BrandOf(organisation));
-        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates, organisation).Render(overview, _parts.FontsOf(organisation))));
+        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates, organisation, renderer => renderer.Render(overview, _parts.FontsOf(organisation)))));
         sink.Commit();
-        return pages.Count + 1;
+        return (withProofs ? 2 : 1) * pages.Count + 1;
     }
 
     /// <summary>The page of one translation; null where the document is not translated into the language.</summary>
     /// <param name="target">The document in the language that is reviewed.</param>
     /// <param name="folder">The folder that the document may lie in; null where it does not.</param>
-    public ReviewPage? PageOf(PlannedEdition target, string? folder)
+    /// <param name="hasProof">Whether the proof lies beside the page.</param>
+    public ReviewPage? PageOf(PlannedEdition target, string? folder, bool hasProof = false)
     {
         var edition = _parts.EditionOf(target, OutputFormats.None);
         if (edition.Translations.Units.FirstOrDefault(unit => unit.Language == target.Language) is not { } first) return null;
@@ -75,10 +78,11 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
             Places = _places.Value,
             AddressOf = addressOf,
             Preview = folder is not null && File.Exists(Path.Combine(folder, preview)) ? "../../" + preview : null,
+            Proof = hasProof ? Path.GetFileName(ReviewAddress.ProofOf(target.Organisation.Id, target.Document.Id, target.Language)) : null,
         });
     }
 
     /// <summary>A page as HTML, in the organisation's templates and fonts.</summary>
     public string Html(ReviewPage page, PlannedEdition target, ServedReview? served) =>
-        _parts.Html(loaded.TemplatesOf(target.Organisation.Id), target.Organisation).Render(page, _parts.FontsOf(target.Organisation), served);
+        _parts.Html(loaded.TemplatesOf(target.Organisation.Id), target.Organisation, renderer => renderer.Render(page, _parts.FontsOf(target.Organisation), served));
 }

@@ -56,6 +56,9 @@ public sealed record ReviewPage
     /// <summary>The document in the target language, relative to this page; null where it is not rendered beside it.</summary>
     public string? Preview { get; init; }
 
+    /// <summary>The proof for those who review on paper, relative to this page; null where there is none.</summary>
+    public string? Proof { get; init; }
+
     /// <summary>How far the whole is.</summary>
     public required ReviewProgress Progress { get; init; }
 

@@ -23,6 +23,9 @@ public static class ReviewAddress
     /// <param name="language">The language translated into.</param>
     public static string PathOf(string organisation, string document, Language language) => Folder + organisation + "/" + document + "." + language.Code + ".html";
 
+    /// <summary>The proof of the same, for those who review on paper: <c>review/nordvik/meetings.nb.proof.pdf</c>.</summary>
+    public static string ProofOf(string organisation, string document, Language language) => Folder + organisation + "/" + document + "." + language.Code + ".proof.pdf";
+
     /// <summary>The place of a unit in its page: <c>unit_goals--good-health--text</c>.</summary>
     public static string AnchorOf(string unit) => UnitPrefix + unit.Replace("/", "--");
 

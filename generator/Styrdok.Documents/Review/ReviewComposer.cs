@@ -76,6 +76,7 @@ public static class ReviewComposer
             Others = others.Select(other => other.Column).ToValueList(),
             Overview = "../" + ReviewAddress.Overview[ReviewAddress.Folder.Length..],
             Preview = request.Preview,
+            Proof = request.Proof,
             Progress = ReviewCounts.Progress(all.Select(unit => unit.Status).ToList(), words),
             Filters = Filters(all, words).ToValueList(),
             Sections = sections,

@@ -28,4 +28,7 @@ public sealed record ReviewRequest
 
     /// <summary>The document in the target language, relative to the page; null where it is not rendered beside it.</summary>
     public string? Preview { get; init; }
+
+    /// <summary>The proof, relative to the page; null where there is none.</summary>
+    public string? Proof { get; init; }
 }

@@ -15,12 +15,13 @@ namespace Styrdok.Typesetting.Drawing;
 /// <param name="number">The number of the page, from 1.</param>
 /// <param name="pageOf">The page that an id leads to; 0 for an unknown id.</param>
 /// <param name="dump">Gets every line of text; null for nobody.</param>
-internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int> pageOf, ICollection<LayoutLine>? dump)
+/// <param name="proof">Hears where texts begin; null where the page is no proof.</param>
+internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int> pageOf, ICollection<LayoutLine>? dump, ProofMargin? proof = null)
 {
     private ArtifactSort _artifact;
 
     /// <summary>What has been drawn.</summary>
-    public PageContent Content { get; } = new() { Width = theme.Page.Width.Pt(), Height = theme.Page.Height.Pt() };
+    public PageContent Content { get; } = new() { Width = theme.Page.Width.Pt() + (proof is null ? 0 : ProofMargin.WidthOf(theme)), Height = theme.Page.Height.Pt() };
 
     /// <summary>Where everything ends on this page.</summary>
     public double RightX => theme.Page.RightX.Pt();
@@ -106,6 +107,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     public void Text(ShapedText text, LineSpan line, double x, double baseline, TagNode? owner)
     {
         if (line.End == line.Start) return;
+        if (owner is not null && text.Unit is { } unit && line.Start == 0) proof?.Note(unit, baseline, owner);
         if (dump is not null) dump.Add(Dumped(text, line, x, baseline, owner));
         var glyphs = text.GlyphSpan;
         for (var start = line.Start; start < line.End;)
