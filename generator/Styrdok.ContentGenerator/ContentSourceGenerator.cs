@@ -37,9 +37,10 @@ public sealed class ContentSourceGenerator : IIncrementalGenerator
             .Select(static (all, _) => ContentReading.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Namespace)).WithTrackingName(StepNames.Reading);
 
         var findings = reading.Select(static (read, _) => read.Findings).WithTrackingName(StepNames.Findings);
-        context.RegisterSourceOutput(findings, static (output, found) =>
+        var areErrors = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.StyrdokTranslationsAreErrors", out var word) && word.Trim().ToLowerInvariant() == "true");
+        context.RegisterSourceOutput(findings.Combine(areErrors), static (output, pair) =>
         {
-            foreach (var finding in found) output.ReportDiagnostic(finding.ToDiagnostic());
+            foreach (var finding in pair.Left) output.ReportDiagnostic(finding.ToDiagnostic(pair.Right));
         });
 
         // A template needs nothing but itself to be checked: the names it may use are those of the tool.

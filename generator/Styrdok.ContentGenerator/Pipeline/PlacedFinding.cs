@@ -21,12 +21,18 @@ internal sealed record PlacedFinding(Finding Finding, ValueList<string> FullPath
         return new PlacedFinding(finding, files.Select(file => fullPaths.TryGetValue(file, out var full) ? full : file).ToValueList());
     }
 
+    // Missing, outdated, and approved before it changed.
+    private static readonly HashSet<string> s_gate = ["STY4001", "STY4005", "STY4020"];
+
     /// <summary>The finding as a diagnostic at the YAML file.</summary>
-    public Diagnostic ToDiagnostic()
+    /// <param name="translationsAreErrors">Whether a text that is missing or outdated in any language is an error, which no setting of the project makes less of.</param>
+    public Diagnostic ToDiagnostic(bool translationsAreErrors = false)
     {
         var rule = Finding.Descriptor;
-        var severity = SeverityOf(Finding.Severity);
-        var descriptor = new DiagnosticDescriptor(rule.Id, rule.Title, "{0}", Category, severity, true, helpLinkUri: rule.HelpLink);
+        var isGate = translationsAreErrors && s_gate.Contains(rule.Id);
+        var severity = isGate ? DiagnosticSeverity.Error : SeverityOf(Finding.Severity);
+        string[] tags = isGate ? [WellKnownDiagnosticTags.NotConfigurable] : [];
+        var descriptor = new DiagnosticDescriptor(rule.Id, rule.Title, "{0}", Category, severity, true, helpLinkUri: rule.HelpLink, customTags: tags);
         var message = Finding.Remedy is null ? Finding.Message : Finding.Message + " " + Finding.Remedy;
         var related = Finding.Related.Select((place, index) => LocationOf(place.Span, FullPaths[index + 1]));
         return Diagnostic.Create(descriptor, LocationOf(Finding.Span, FullPaths[0]), related, message);

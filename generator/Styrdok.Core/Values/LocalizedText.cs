@@ -18,11 +18,23 @@ public sealed record LocalizedText
     /// <summary>The languages the text exists in.</summary>
     public IEnumerable<Language> Languages => ((IEnumerable<LanguageText>)Texts).Select(text => text.Language);
 
-    /// <summary>The text in a language.</summary>
-    /// <exception cref="KeyNotFoundException">The text does not exist in that language; the message names those in which it does.</exception>
-    public string this[Language language] =>
-        Find(language) ?? throw new KeyNotFoundException(
-            $"The text does not exist in '{language}', only in: {string.Join(", ", Languages)}.");
+    /// <summary>
+    /// The text in a language, or else in the nearest that it exists in (<see cref="Values.Languages.Fallbacks"/>), and which that is. <see cref="Find"/> gives the text in this language alone.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The text exists in no language.</exception>
+    public ShownText this[Language language]
+    {
+        get
+        {
+            if (Find(language) is { } own) return new ShownText(own, language, language);
+            foreach (var other in Values.Languages.Fallbacks(language))
+            {
+                if (Find(other) is { } text) return new ShownText(text, other, language);
+            }
+
+            return Texts.Count > 0 ? new ShownText(Texts[0].Text, Texts[0].Language, language) : throw new KeyNotFoundException("The text exists in no language.");
+        }
+    }
 
     /// <summary>The text in a language, or null where it does not exist in it.</summary>
     public string? Find(Language language)

@@ -88,9 +88,9 @@ public sealed class TailoringTests
             "replace:\n  - { at: who/manager/plan/text, pinned: abcdefabcdef, text: \"Lage en god plan.\" }",
             "replace/who/manager/plan/text: { source: \"Lage en god plan.\", target: \"Göra en bra plan.\", state: reviewed }");
         var text = Duties(tailored)[0].Text;
-        Assert.Equal(("Lage en god plan.", "Göra en bra plan."), (text[Language.Nb], text[Language.Sv]));
+        Assert.Equal(("Lage en god plan.", "Göra en bra plan."), (text[Language.Nb].Text, text[Language.Sv].Text));
         Assert.Equal(TranslationState.Reviewed, tailored.Translations.Find("who/manager/plan/text", Language.Sv)!.State);
-        Assert.Equal(("Lage en plan.", "Lage en god plan."), (tailored.Deviations[0].Was![Language.Nb], tailored.Deviations[0].Now![Language.Nb]));
+        Assert.Equal(("Lage en plan.", "Lage en god plan."), (tailored.Deviations[0].Was![Language.Nb].Text, tailored.Deviations[0].Now![Language.Nb].Text));
     }
 
     [Fact]

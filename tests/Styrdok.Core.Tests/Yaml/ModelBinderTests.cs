@@ -51,10 +51,10 @@ public sealed class ModelBinderTests
         Assert.Equal("", Found.In(file.Findings));
         Assert.True(file.IsComplete);
         var policy = Assert.IsType<GoverningDocument>(file.Model);
-        Assert.Equal("Arbeidsmiljø", policy.Title[Language.Nb]);
+        Assert.Equal("Arbeidsmiljø", policy.Title[Language.Nb].Text);
         Assert.Equal(LanguageStanding.Courtesy, policy.Languages[1].Value);
         var goals = Assert.IsType<GoalsSection>(policy.Sections[0]);
-        Assert.Equal("Alle har det bra.", goals.Goals[0].Text[Language.Nb]);
+        Assert.Equal("Alle har det bra.", goals.Goals[0].Text[Language.Nb].Text);
         Assert.Equal(Modality.Must, Assert.IsType<ResponsibilitiesSection>(policy.Sections[1]).Roles[0].Items[0].Modality);
     }
 
@@ -168,7 +168,7 @@ public sealed class ModelBinderTests
     {
         var context = new BindContext { Translations = new Sidecar(("document/title", Language.En, "Work  environment\n")) };
         var file = Found.Bind(Policy, context);
-        Assert.Equal("Work  environment", ((LibraryDocument)file.Model!).Title[Language.En]);
+        Assert.Equal("Work  environment", ((LibraryDocument)file.Model!).Title[Language.En].Text);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class ModelBinderTests
     {
         var file = Found.Bind("styrdok: 1\nkind: roles\nroles:\n  - { id: leder, label: Leder }\n  - { id: vo, label: { nb: Verneombud, sv: Skyddsombud } }\n");
         Assert.Equal("STY2017 4,25-4,30", Found.In(file.Findings));
-        Assert.Equal("Skyddsombud", ((RolesFile)file.Model!).Roles.Single().Label[Language.Sv]);
+        Assert.Equal("Skyddsombud", ((RolesFile)file.Model!).Roles.Single().Label[Language.Sv].Text);
     }
 
     [Fact]

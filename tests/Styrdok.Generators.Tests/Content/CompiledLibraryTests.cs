@@ -33,7 +33,7 @@ public sealed class CompiledLibraryTests
         var section = Assert.Single(Declaration.Sections.OfType<StatementsSection>(), section => section.Id == "characteristics");
         Assert.Equal(Assert.Single(section.Items, item => item.Id == "present-leaders").Text, text);
         Assert.Equal([Language.Nb, Language.Nn, Language.Sv, Language.En], text.Languages);
-        Assert.StartsWith("Leaders", text[Language.En], System.StringComparison.Ordinal);
+        Assert.StartsWith("Leaders", text[Language.En].Text, System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,6 +79,13 @@ internal sealed class GeneratorHost
     /// <summary>The text of a file as it is now.</summary>
     public string Text(string path) => _files[path].ToString()!;
 
+    /// <summary>Sets a property of the project that the compiler can see.</summary>
+    public GeneratorHost Set(string property, string value)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new Options { Properties = { ["build_property." + property] = value } });
+        return this;
+    }
+
     /// <summary>Adds a C# file to the project.</summary>
     public void WriteCode(string text) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, s_parse));
 
@@ -117,18 +124,20 @@ internal sealed class GeneratorHost
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+        public Dictionary<string, string> Properties { get; } = new(StringComparer.Ordinal) { ["build_property.ProjectDir"] = Folder, ["build_property.RootNamespace"] = "Styrdok" };
+
+        public override AnalyzerConfigOptions GlobalOptions => new Values(Properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Values : AnalyzerConfigOptions
+    private sealed class Values(Dictionary<string, string> properties) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
-            value = key switch { "build_property.ProjectDir" => Folder, "build_property.RootNamespace" => "Styrdok", _ => string.Empty };
+            value = properties.GetValueOrDefault(key, string.Empty);
             return value.Length > 0;
         }
     }
