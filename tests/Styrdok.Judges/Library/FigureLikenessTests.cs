@@ -35,11 +35,11 @@ public sealed class FigureLikenessTests(RenderedLibrary library)
         NeedTools();
         var pdf = await Picture("spoilt");
         var page = Path.ChangeExtension(pdf, ".html");
-        var html = await File.ReadAllTextAsync(page);
+        var html = await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken);
         foreach (var (shown, spoilt) in new[] { ("viewBox=\"0 0 480 240\"", "viewBox=\"0 -40 480 240\""), ("spreadMethod=\"repeat\"", "spreadMethod=\"pad\"") })
         {
             Assert.Contains(shown, html, StringComparison.Ordinal);
-            await File.WriteAllTextAsync(page, html.Replace(shown, spoilt, StringComparison.Ordinal));
+            await File.WriteAllTextAsync(page, html.Replace(shown, spoilt, StringComparison.Ordinal), TestContext.Current.CancellationToken);
             Assert.Contains("differ", Assert.Single(await Running.Script.Node(Script, [pdf])), StringComparison.Ordinal);
         }
     }

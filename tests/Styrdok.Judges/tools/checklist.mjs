@@ -26,6 +26,7 @@ async function answer(page) {
   await item.locator(ticks ? '.cb' : '[data-answer]').first().press('Space');
   await item.locator('details').evaluate(details => { details.open = true; });
   await item.locator('[data-field=note]').fill(typed);
+  await page.waitForTimeout(150); // what is kept goes to another process of the browser, and a page that is left at once may be quicker
 }
 
 async function use(browser, path, note) {
