@@ -99,6 +99,11 @@ Task("render")
     Information($"{GetFiles("out/**/*.pdf").Count} PDF and {GetFiles("out/**/*.html").Count} HTML files in out/; begin with out/index.html");
 });
 
+Task("pictures")
+    .Description("Makes the pictures of the guides, docs/pictures, with the published tool. Needs chromium, poppler-utils and imagemagick.")
+    .IsDependentOn("publish")
+    .Does(() => Run("/bin/bash", $"docs/pictures/make.sh {tool}"));
+
 Task("judge-programs")
     .Description("Installs what the judges need: programs where apt and root exist, npm packages into tests/Styrdok.Judges/node_modules.")
     .Does(() =>

@@ -79,6 +79,7 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
         Property(css, "--k-label", theme.Labels == LabelPlace.Beside ? "absolute" : "static");
         Property(css, "--c-section", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-ink)");
         Property(css, "--c-section-number", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-brand)");
+        Property(css, "--c-section-sign", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-ink2)");
         Property(css, "--c-section-ground", theme.SectionGround switch
         {
             SectionGround.Field => "var(--c-field)",
