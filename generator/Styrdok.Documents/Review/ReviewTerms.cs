@@ -35,7 +35,8 @@ internal sealed class ReviewTerms
     /// <summary>The terms of a source, in the order in which they stand there, with the words to mark in both texts.</summary>
     /// <param name="source">The source as it is written.</param>
     /// <param name="target">The translation as it is written; null where there is none.</param>
-    public (ValueList<ReviewTerm> Terms, ValueList<ReviewMark> Source, ValueList<ReviewMark> Target) Of(string source, string? target)
+    /// <param name="misses">Whether the checks miss a word in it: they know endings, and what a translator has accepted.</param>
+    public (ValueList<ReviewTerm> Terms, ValueList<ReviewMark> Source, ValueList<ReviewMark> Target) Of(string source, string? target, Func<string, bool> misses)
     {
         var found = new List<(int At, string Word, Term Term)>();
         var taken = new bool[source.Length];
@@ -51,11 +52,11 @@ internal sealed class ReviewTerms
 
         if (found.Count == 0) return ([], [], []);
         var marks = new List<ReviewMark>();
-        var terms = found.OrderBy(entry => entry.At).Select(entry => entry.Term).DistinctBy(term => term.Id).Select(term => Judge(term, target, marks)).ToValueList();
+        var terms = found.OrderBy(entry => entry.At).Select(entry => entry.Term).DistinctBy(term => term.Id).Select(term => Judge(term, target, marks, misses)).ToValueList();
         return (terms, found.Select(entry => new ReviewMark(entry.Word.ToLowerInvariant(), IsForbidden: false)).Distinct().ToValueList(), marks.Distinct().ToValueList());
     }
 
-    private ReviewTerm Judge(Term term, string? target, List<ReviewMark> marks)
+    private ReviewTerm Judge(Term term, string? target, List<ReviewMark> marks, Func<string, bool> misses)
     {
         var forms = Forms(term, _target);
         var note = term.Note?.Find(_page);
@@ -68,7 +69,7 @@ internal sealed class ReviewTerms
 
         // Where a word to leave is part of one to write, it is not written by itself.
         var broken = forms.Forbidden.FirstOrDefault(word => Places(target, word).Any() && !used.Exists(other => other.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        if (broken is null) return used.Count > 0 ? Verdict(_sentences["review_term_used"], isUsed: true) : Verdict(_sentences["review_term_absent"]);
+        if (broken is null) return used.Count > 0 ? Verdict(_sentences["review_term_used"], isUsed: true) : Verdict(misses(forms.Preferred) ? _sentences["review_term_absent"] : string.Empty);
         marks.Add(new ReviewMark(broken.ToLowerInvariant(), IsForbidden: true));
         return Verdict(_sentences["review_term_broken", ("word", broken)], isBroken: true);
     }

@@ -22,6 +22,8 @@ namespace Styrdok.Documents.Review;
 internal sealed class ReviewUnitComposer(
     ReviewRequest request, Edition source, Edition target, Func<Language, ReviewColumnComposer> original, ReviewColumnComposer translatedInto, List<ReviewColumnComposer> others, Words words)
 {
+    private const string TermRule = "STY4012";
+
     private const int SourceOnBar = 50, WholeBar = 100;
 
     // What the last step of an id says of a text; anything else is a text.
@@ -44,7 +46,7 @@ internal sealed class ReviewUnitComposer(
         var writtenIn = original(origin is { } tailored && source.Library.FindOverlay(tailored.Overlay)?.SourceLanguage is { } own ? own : source.Document.SourceLanguage);
         var raw = unit.Text.Find(writtenIn.Column.Language) ?? unit.Text.Texts[0].Text;
         var translation = status == ReviewStatus.Missing ? null : unit.Text.Find(target.Language) ?? raw;
-        var (terms, inSource, inTarget) = TermsFrom(writtenIn.Column.Language).Of(raw, translation);
+        var (terms, inSource, inTarget) = TermsFrom(writtenIn.Column.Language).Of(raw, translation, word => written is not null && written.Findings.Any(finding => finding.Id == TermRule && finding.Message.Contains(word, StringComparison.OrdinalIgnoreCase)));
         var ratio = Ratio(raw, translation);
         return new ReviewUnit
         {
