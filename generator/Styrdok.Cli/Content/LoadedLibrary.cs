@@ -5,6 +5,7 @@ using System.Linq;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Html.Templates;
@@ -74,6 +75,9 @@ internal sealed record LoadedLibrary(
             Findings = Reading.Findings.Select(finding => finding.Severity == FindingSeverity.Warning ? finding with { Severity = FindingSeverity.Error } : finding).ToValueList(),
         },
     };
+
+    /// <summary>The same library with every text in a language that nobody speaks, too.</summary>
+    public LoadedLibrary InPseudo() => this with { Reading = Reading with { Library = PseudoLibrary.Of(Reading.Library) } };
 
     /// <summary>The templates of an organisation.</summary>
     public TemplateSet TemplatesOf(string organisation) => Overrides.TryGetValue(organisation, out var own) ? own : Templates;

@@ -12,6 +12,9 @@ public sealed class ModelReader(byte[] bytes)
 {
     private int _at;
 
+    /// <summary>What becomes of every text in its languages; null for nothing.</summary>
+    public Func<LocalizedText, LocalizedText>? Texts { get; init; }
+
     /// <summary>Whether everything has been read.</summary>
     public bool IsAtEnd => _at == bytes.Length;
 
@@ -48,7 +51,8 @@ public sealed class ModelReader(byte[] bytes)
             texts[i] = new LanguageText(language, String(reader));
         }
 
-        return LocalizedText.Of(texts);
+        var text = LocalizedText.Of(texts);
+        return reader.Texts is { } change ? change(text) : text;
     }
 
     /// <summary>Reads a value.</summary>

@@ -68,7 +68,7 @@ internal sealed class CoverLayout
             top += notice.Height + _plan.NoticeGap;
         }
 
-        _metadata.Draw(page, CoverPlan.MetadataBottom(_flow));
+        _metadata.Draw(page, CoverPlan.MetadataBottom(_flow) + _plan.Lowered);
     }
 
     private void Field(PageDrawing page, double height)
@@ -138,8 +138,20 @@ internal sealed class CoverLayout
         var baseline = top + _flow.Baseline(look);
         page.Text(kind, kind.Line, _flow.HangX, baseline, _kind);
         var x = _flow.HangX + kind.Width;
-        foreach (var tag in new[] { _cover.Status, _cover.Classification }.OfType<StatusTag>()) x = Tag(page, tag, x + Measures.TagGap.Pt(), top, look);
+        foreach (var tag in new[] { _cover.Status, _cover.Classification }.OfType<StatusTag>())
+        {
+            // Beside a long kind there is no room for it: it stands above.
+            if (x + Measures.TagGap.Pt() + TagWidth(tag) > _flow.RightX)
+            {
+                top -= look.Leading + Measures.TagPadding.Pt();
+                x = _flow.HangX - Measures.TagGap.Pt();
+            }
+
+            x = Tag(page, tag, x + Measures.TagGap.Pt(), top, look);
+        }
     }
+
+    private double TagWidth(StatusTag tag) => Flow.Shape(tag.Word, _flow.Looks.Of(_flow.Roles.Tag)).Width + (2 * Measures.TagPadding.Pt());
 
     // A word in a frame beside the kind; gives its right edge.
     private double Tag(PageDrawing page, StatusTag tag, double x, double top, Look beside)

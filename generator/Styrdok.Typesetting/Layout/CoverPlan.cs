@@ -56,6 +56,9 @@ internal sealed class CoverPlan
     /// <summary>Between two notices.</summary>
     public double NoticeGap { get; private set; }
 
+    /// <summary>How far the metadata table stands lower than it should, where all above needs more room than there is.</summary>
+    public double Lowered { get; private set; }
+
     /// <summary>The bottom edge of the metadata table.</summary>
     public static double MetadataBottom(Flow flow) =>
         (flow.Document.Issuer.Brand.Cover == CoverStyle.Field ? flow.Theme.Cover.FieldMetadataBottom : flow.Theme.Cover.MetadataBottom).Pt();
@@ -74,6 +77,10 @@ internal sealed class CoverPlan
             plan = Build(flow, step);
         }
         while (!plan.Stand(flow, notices, limit) && step++ < TitleStep.Long);
+
+        // A cover has no foot: the last room is there.
+        var lowest = flow.Theme.Page.FootTop.Pt() + flow.Looks.Of(flow.Roles.Small).Leading;
+        plan.Lowered = Math.Clamp(plan.Bottom(notices) - limit, 0, Math.Max(0, lowest - MetadataBottom(flow)));
         return plan;
     }
 

@@ -37,9 +37,11 @@ internal static class CodecIndexEmitter
 
             writer.Line().Summary("The document that the bytes were written from.");
             writer.Line("/// <exception cref=\"FormatException\">The bytes were not written by this version of the model.</exception>");
-            using (writer.Block("public static object Read(byte[] bytes)"))
+            writer.Line("/// <param name=\"bytes\">The bytes.</param>");
+            writer.Line("/// <param name=\"texts\">What becomes of every text in its languages; null for nothing.</param>");
+            using (writer.Block("public static object Read(byte[] bytes, Func<global::Styrdok.Core.Values.LocalizedText, global::Styrdok.Core.Values.LocalizedText>? texts = null)"))
             {
-                writer.Line("var reader = new ModelReader(bytes);");
+                writer.Line("var reader = new ModelReader(bytes) { Texts = texts };");
                 using (writer.Block("object document = ModelReader.String(reader) switch", ";"))
                 {
                     foreach (var record in documents) writer.Line($"{SourceWriter.Literal(record.Name)} => Read{record.Name}(reader),");

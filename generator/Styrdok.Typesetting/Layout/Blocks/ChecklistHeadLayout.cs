@@ -45,10 +45,7 @@ internal static class ChecklistHeadLayout
         }
 
         flow.Space(measures.HeadFieldsAbove.Pt());
-        flow.Add(FieldBox.Height(flow), (page, top) =>
-        {
-            foreach (var box in boxes) box.Draw(page, top);
-        });
+        flow.Add(FieldBox.Height(flow, boxes), (page, top) => FieldBox.Draw(page, boxes, top));
     }
 
     // A date says how it is written.

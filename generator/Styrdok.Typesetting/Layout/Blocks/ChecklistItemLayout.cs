@@ -73,7 +73,7 @@ internal sealed class ChecklistItemLayout
 
     private double Height =>
         Measures.ItemAbove.Pt() + (_state?.Height ?? 0) + _text.Height + _evidenceNodes.Sum(node => node.Lines.Height)
-        + (_steps is null ? 0 : Measures.StepsAbove.Pt() + _steps.Height) + Measures.FieldsAbove.Pt() + FieldBox.Height(_flow) + Measures.ItemBelow.Pt();
+        + (_steps is null ? 0 : Measures.StepsAbove.Pt() + _steps.Height) + Measures.FieldsAbove.Pt() + FieldBox.Height(_flow, _fields) + Measures.ItemBelow.Pt();
 
     private void Draw(PageDrawing page, double top, bool isFirst)
     {
@@ -124,7 +124,7 @@ internal sealed class ChecklistItemLayout
             y += Measures.StepsAbove.Pt() + _steps.Height;
         }
 
-        foreach (var field in _fields) field.Draw(page, y + Measures.FieldsAbove.Pt());
+        FieldBox.Draw(page, _fields, y + Measures.FieldsAbove.Pt());
     }
 
     private List<FieldBox> Fields(TagNode body)

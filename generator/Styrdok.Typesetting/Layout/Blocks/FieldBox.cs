@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
 using Styrdok.Typesetting.Drawing;
-using Styrdok.Typesetting.Text;
 using Styrdok.Typesetting.Theme;
 
 namespace Styrdok.Typesetting.Layout.Blocks;
@@ -9,7 +9,7 @@ namespace Styrdok.Typesetting.Layout.Blocks;
 internal sealed class FieldBox
 {
     private readonly Flow _flow;
-    private readonly ShapedText _label;
+    private readonly TextLines _label;
     private readonly TagNode _owner;
     private readonly TagNode _form;
     private readonly double _x;
@@ -20,7 +20,7 @@ internal sealed class FieldBox
     public FieldBox(Flow flow, TagNode parent, string label, string name, double x, double width)
     {
         _flow = flow;
-        _label = Flow.Shape(label, flow.Looks.Of(flow.Roles.Small));
+        _label = flow.Lines(label, flow.Looks.Of(flow.Roles.Small), width);
         _owner = parent.Add("P");
         _form = _owner.Add("Form");
         _x = x;
@@ -43,17 +43,24 @@ internal sealed class FieldBox
     /// <summary>Room for the arrow of a field to choose from, in points.</summary>
     public const double ArrowWidth = 12;
 
-    /// <summary>The height of label and field.</summary>
-    public static double Height(Flow flow) =>
-        flow.Looks.Of(flow.Roles.Small).Leading + flow.Theme.Checklist.FieldLabelGap.Pt() + flow.Theme.Checklist.FieldHeight.Pt();
+    /// <summary>The height of fields side by side with their labels: what the highest label needs, they all have.</summary>
+    public static double Height(Flow flow, IEnumerable<FieldBox> row) =>
+        LabelHeight(row) + flow.Theme.Checklist.FieldLabelGap.Pt() + flow.Theme.Checklist.FieldHeight.Pt();
 
-    /// <summary>Draws it with its top at a place.</summary>
-    public void Draw(PageDrawing page, double top)
+    /// <summary>Draws fields side by side with their top at a place; a label of fewer lines stands close to its field.</summary>
+    public static void Draw(PageDrawing page, IReadOnlyList<FieldBox> row, double top)
+    {
+        var labels = LabelHeight(row);
+        foreach (var box in row) box.Draw(page, top, labels);
+    }
+
+    private static double LabelHeight(IEnumerable<FieldBox> row) => row.Max(box => box._label.Height);
+
+    private void Draw(PageDrawing page, double top, double labels)
     {
         var measures = _flow.Theme.Checklist;
-        var look = _flow.Looks.Of(_flow.Roles.Small);
-        var box = top + look.Leading + measures.FieldLabelGap.Pt();
-        page.Text(_label, _label.Line, _x, top + _flow.Baseline(look), _owner);
+        var box = top + labels + measures.FieldLabelGap.Pt();
+        _label.Draw(page, _x, top + labels - _label.Height, _owner);
         page.Field(new FormField(_name, Description, _x, box, _width, measures.FieldHeight.Pt(), _form, Value, Choices) { IsEditable = IsEditable });
     }
 }

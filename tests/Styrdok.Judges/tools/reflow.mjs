@@ -1,0 +1,44 @@
+// Opens pages as wide as a small phone: none scrolls sideways, and no element cuts its text off.
+// usage: reflow.mjs FILE.html...
+import { pathToFileURL } from 'node:url';
+import { launch } from './browser.mjs';
+
+const WIDTH = 320;
+
+// What a page cannot show at its place: wider than the window, or wider than its own box where that hides or cuts what does not fit. Tables and menus of choices scroll by themselves.
+function cut(width) {
+  const problems = [];
+  const scrolls = element => {
+    for (let box = element; box && box !== document.body; box = box.parentElement) {
+      if (['auto', 'scroll'].includes(getComputedStyle(box).overflowX)) return true;
+    }
+    return false;
+  };
+  if (document.documentElement.scrollWidth > width) problems.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  for (const element of document.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect(), style = getComputedStyle(element);
+    if (box.width < 2 || box.height < 2 || style.visibility === 'hidden' || style.clipPath !== 'none' || style.position === 'fixed' || element.closest('svg')) continue;
+    const words = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent.trim()).join(' ').trim();
+    if (words === '' || scrolls(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const text = range.getBoundingClientRect();
+    if (text.right > width + 1 || text.left < -1) problems.push(`'${words.slice(0, 60)}' (${element.tagName.toLowerCase()}.${element.className}) reaches from ${Math.round(text.left)} to ${Math.round(text.right)} px`);
+    else if (['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis') problems.push(`'${words.slice(0, 60)}' is cut off`);
+  }
+  return problems;
+}
+
+const browser = await launch();
+const paths = process.argv.slice(2);
+try {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 } });
+  for (const path of paths) {
+    await page.goto(pathToFileURL(path).href);
+    await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });
+    for (const problem of await page.evaluate(cut, WIDTH)) console.log(`${path}: ${problem}`);
+  }
+} finally {
+  await browser.close();
+}
+console.log(`judged ${paths.length}`);
