@@ -19,6 +19,7 @@ public sealed class HtmlRenderer
 {
     private const int LongestTitle = 70;
 
+    private readonly ScreenTheme _theme;
     private readonly StyleSheet _styles;
     private readonly TemplateSet _templates;
     private readonly IHandlebars _handlebars;
@@ -31,6 +32,7 @@ public sealed class HtmlRenderer
     public HtmlRenderer(TemplateSet templates, ScreenTheme theme)
     {
         _templates = templates;
+        _theme = theme;
         _styles = new StyleSheet(templates, theme);
         _handlebars = TemplateEngine.Create(templates, () => _scope!);
     }
@@ -38,7 +40,8 @@ public sealed class HtmlRenderer
     /// <summary>A document or a checklist as a whole page.</summary>
     /// <param name="document">The document.</param>
     /// <param name="fonts">The family it is set in; null: Inter.</param>
-    public string Render(ComposedDocument document, FontFamily? fonts = null)
+    /// <param name="paper">The measures of the printed page, for a page that is printed from the browser; null: what the browser does by itself.</param>
+    public string Render(ComposedDocument document, FontFamily? fonts = null, PrintTheme? paper = null)
     {
         var shell = document.Form == DocumentForm.Checklist ? "checklist" : "document";
         var attributes = document.Form == DocumentForm.Checklist ? ChecklistState.Attributes(document) : PageWords.Attributes(document.Labels, "html", "copy_link", "link_copied", "link_not_copied");
@@ -50,7 +53,7 @@ public sealed class HtmlRenderer
             document.Issuer.Brand,
             shell,
             fonts,
-            PrintSheet.Of(document.Furniture, document.Issuer.Brand));
+            paper is null ? string.Empty : PrintSheet.Of(document.Furniture, document.Issuer.Brand, paper, _theme));
     }
 
     /// <summary>The list of documents as a whole page.</summary>

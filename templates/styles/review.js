@@ -3,7 +3,7 @@
 // current unit by the event 'styrdok:unit'.
 (() => {
   const root = document.documentElement, byId = (id) => document.getElementById(id);
-  const words = JSON.parse(root.dataset.words), key = root.dataset.state;
+  const words = JSON.parse(document.body.dataset.words), key = document.body.dataset.state;
   const data = JSON.parse(byId('page_data').textContent);
   const main = byId('page_content');
   const elements = [...main.querySelectorAll('.u')];

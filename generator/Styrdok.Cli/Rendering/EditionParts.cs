@@ -68,7 +68,7 @@ internal sealed class EditionParts(LoadedLibrary loaded)
 
     /// <summary>A document as a page, in the organisation's templates and fonts.</summary>
     public string Html(ComposedDocument composed, Organisation organisation) =>
-        Html(loaded.TemplatesOf(organisation.Id), organisation, renderer => renderer.Render(composed, FontsOf(organisation)));
+        Html(loaded.TemplatesOf(organisation.Id), organisation, renderer => renderer.Render(composed, FontsOf(organisation), ThemeOf(organisation).Print));
 
     /// <summary>A document as a PDF.</summary>
     /// <exception cref="UnsetDocumentException">It cannot be set.</exception>

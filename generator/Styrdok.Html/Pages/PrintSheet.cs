@@ -6,31 +6,39 @@ using Styrdok.Core.Document;
 
 namespace Styrdok.Html.Pages;
 
-/// <summary>What a page printed from the browser has at its head and foot: the same as the PDF.</summary>
+/// <summary>What a page printed from the browser has of the PDF: margins, size of the text, running head and foot.</summary>
 internal static class PrintSheet
 {
-    // The margins of the printed page: running head and foot stand in them. The paper is what the printer has.
-    private const string Margins = "27mm 22mm 27mm 20mm";
+    private const decimal PixelsInPoint = 96m / 72;
 
     private static readonly string[] Places = ["{page}", "{pages}"];
 
     /// <summary>The rules.</summary>
     /// <param name="furniture">Running head and foot.</param>
     /// <param name="brand">The brand, for the colour of the words.</param>
-    public static string Of(Furniture furniture, Brand brand)
+    /// <param name="paper">The measures of the printed page.</param>
+    /// <param name="screen">The measures of the screen, which come down to those of print together.</param>
+    public static string Of(Furniture furniture, Brand brand, PrintTheme paper, ScreenTheme screen)
     {
-        var css = new StringBuilder("@page{margin:").Append(Margins).Append(';');
-        Box(css, "top-left", Counted(furniture.HeadLeft), brand);
-        Box(css, "top-right", Counted(furniture.HeadRight), brand);
-        Box(css, "bottom-left", Counted(furniture.FootLeft), brand);
-        Box(css, "bottom-right", Counted(furniture.PageOf), brand);
+        // Margins and no size: the paper is what the printer has.
+        var page = paper.Page;
+        var css = new StringBuilder("@page{margin:");
+        css.AppendJoin(' ', new[] { page.FrameTop, page.Width - page.RightX, page.Height - page.FrameBottom, page.HangX }.Select(Points)).Append(';');
+        var type = $";font:400 {Points(paper.Text.ColumnHead.Size)}/{Points(paper.Text.ColumnHead.Leading)} var(--family);color:{brand.Light.Ink2.Hex}}}";
+        Box(css, "top-left", Counted(furniture.HeadLeft), type);
+        Box(css, "top-right", Counted(furniture.HeadRight), type);
+        Box(css, "bottom-left", Counted(furniture.FootLeft), type);
+        Box(css, "bottom-right", Counted(furniture.PageOf), type);
 
         // The title page says it all itself.
-        return css.Append("}\n@page :first{@top-left{content:none}@top-right{content:none}}\n").ToString();
+        css.Append("}\n@page :first{@top-left{content:none}@top-right{content:none}}\n");
+        if (screen.Text.TryGet("body", out var body)) css.Append(FormattableString.Invariant($"@media print{{body{{zoom:{paper.Text.Body.Size * PixelsInPoint / body.Size:0.####}}}}}\n"));
+        return css.ToString();
     }
 
-    private static void Box(StringBuilder css, string place, string content, Brand brand) =>
-        css.Append('@').Append(place).Append("{content:").Append(content).Append(";font:400 8.5pt var(--family);color:").Append(brand.Light.Ink2.Hex).Append('}');
+    private static void Box(StringBuilder css, string place, string content, string type) => css.Append('@').Append(place).Append("{content:").Append(content).Append(type);
+
+    private static string Points(decimal measure) => FormattableString.Invariant($"{measure:0.##}pt");
 
     // "Page {page} of {pages}" with the browser's counters in it.
     private static string Counted(string text)

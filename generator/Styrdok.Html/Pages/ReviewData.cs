@@ -17,7 +17,7 @@ internal static class ReviewData
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Attributes of the root element.</summary>
+    /// <summary>Attributes of the body.</summary>
     public static string Attributes(ReviewPage page)
     {
         var words = new SortedDictionary<string, string>(System.StringComparer.Ordinal);

@@ -25,6 +25,8 @@ internal static class Pages
 
     public static ScreenTheme Theme { get; } = Styrdok.Core.Resolution.Theming.BuiltInThemes.Screen(Styrdok.Core.Resolution.Theming.BuiltInThemes.Default);
 
+    public static PrintTheme Paper { get; } = Styrdok.Core.Resolution.Theming.BuiltInThemes.Print(Styrdok.Core.Resolution.Theming.BuiltInThemes.Default);
+
     public static Labels Words(Language language) => new(Model<StringsFile>($"templates/strings/{language}.yaml").Entries
         .Select(entry => new Label(entry.Key, entry.Value))
         .OrderBy(label => label.Key, StringComparer.Ordinal)
@@ -35,7 +37,7 @@ internal static class Pages
 
     public static ComposedDocument Checklist => Linked(SampleDocuments.Checklist()) with { Labels = Words(Language.Nb) };
 
-    public static string Render(ComposedDocument document, TemplateSet? templates = null) => new HtmlRenderer(templates ?? Shipped, Theme).Render(document);
+    public static string Render(ComposedDocument document, TemplateSet? templates = null) => new HtmlRenderer(templates ?? Shipped, Theme).Render(document, paper: Paper);
 
     /// <summary>The body of a page that holds one block.</summary>
     public static string Body(params Block[] blocks)
