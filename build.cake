@@ -60,7 +60,7 @@ Task("compile")
     .Does(() => DotNetBuild("Styrdok.slnx", new DotNetBuildSettings { Configuration = configuration, NoRestore = true, NoLogo = true }));
 
 Task("publish")
-    .Description("Publishes the tool with its library to artifacts/styrdok/, compiled ahead of time where the compiler's package can be had.")
+    .Description("Publishes the tool with its library to artifacts/styrdok/, with the runtime and compiled ahead of time where the packages for that can be had.")
     .IsDependentOn("compile")
     .Does(() =>
 {
@@ -72,7 +72,7 @@ Task("publish")
     var readyToRun = StartProcess("dotnet", $"restore {project} -p:StyrdokReadyToRun=true") == 0;
     if (!readyToRun)
     {
-        Warning("The ReadyToRun compiler could not be restored; publishing without it. The tool works and starts more slowly.");
+        Warning("The ReadyToRun compiler or the runtime could not be restored; publishing without them. The tool works, needs .NET and starts more slowly.");
         DotNetRestore(project, new DotNetRestoreSettings { LockedMode = true });   // a restore that failed leaves its errors behind
     }
     DotNetPublish(project, new DotNetPublishSettings

@@ -10,16 +10,10 @@ using Styrdok.Core.Yaml;
 
 // dotnet run -c Release --project tests/Styrdok.Benchmarks [compile] [documents …]; 1000 and 10000 unless told otherwise.
 // dotnet run -c Release --project tests/Styrdok.Benchmarks pages           how fast documents become PDF
-// dotnet run -c Release --project tests/Styrdok.Benchmarks typst           the same texts set by Typst's npm compiler, side by side
+// dotnet run -c Release --project tests/Styrdok.Benchmarks typst           the published tool and Typst's npm compiler, side by side; ./build.sh first
 if (args is ["pages"])
 {
     PrintRun.Run();
-    return;
-}
-
-if (args is ["batch", var batch])
-{
-    PrintRun.Batch(batch);
     return;
 }
 

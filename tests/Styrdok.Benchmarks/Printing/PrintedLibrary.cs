@@ -49,8 +49,9 @@ internal static class PrintedLibrary
 
     /// <summary>The YAML of a document.</summary>
     /// <param name="number">Which one; its texts differ from those of any other.</param>
-    /// <param name="sections">How many sections it has: some seven for eight pages.</param>
-    public static string Yaml(int number, int sections)
+    /// <param name="sections">How many sections it has, each of text and of duties.</param>
+    /// <param name="plain">Whether duties are numbered lists instead, which any other program can set too; such a document has no checklist.</param>
+    public static string Yaml(int number, int sections, bool plain = false)
     {
         var text = new StringBuilder();
         var seed = (uint)(number * 7919) + 1;
@@ -60,11 +61,33 @@ internal static class PrintedLibrary
             text.Append(CultureInfo.InvariantCulture, $"  - id: text-{s}\n    type: section\n    heading: {Sentence(ref seed, 4)}\n    body: |\n");
             for (var p = 0; p < 4; p++) text.Append("      ").Append(Paragraph(ref seed)).Append("\n\n");
             for (var i = 0; i < 4; i++) text.Append("      - ").Append(Sentence(ref seed, 9)).Append('\n');
+            if (plain)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  - id: steps-{s}\n    type: section\n    heading: {Sentence(ref seed, 3)}\n    body: |\n");
+                for (var i = 1; i <= 6; i++) text.Append(CultureInfo.InvariantCulture, $"      {i}. {Sentence(ref seed, 16)}\n");
+                continue;
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"  - id: duties-{s}\n    type: statements\n    heading: {Sentence(ref seed, 3)}\n    items:\n");
             for (var i = 0; i < 6; i++) text.Append(CultureInfo.InvariantCulture, $"      - {{ id: duty-{i}, modality: {(i % 3 == 0 ? "should" : "must")}, text: \"{Sentence(ref seed, 16)}\" }}\n");
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Writes documents as a folder that the tool can build.</summary>
+    public static void Write(string folder, IEnumerable<string> documents)
+    {
+        Save("shared/roles.yaml", Shared);
+        Save("organisations/place/organisation.yaml", Publisher);
+        foreach (var (i, text) in documents.Index()) Save(string.Create(CultureInfo.InvariantCulture, $"policies/policy-{i}.yaml"), text);
+
+        void Save(string path, string text)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
     }
 
     /// <summary>Composes documents.</summary>
