@@ -25,7 +25,7 @@ public sealed class PseudoLanguageTests(RenderedLibrary library)
     {
         External.NeedBrowser();
         var page = Path.Combine(library.Scratch("wide"), "wide.html");
-        await File.WriteAllTextAsync(page, "<!doctype html><html lang=\"nb\"><title>Bred</title><style>p { width: 200px; overflow: hidden; white-space: nowrap }</style><p>Arbeidsmiljøkonsekvensutredningsansvaret</p><pre>Arbeidsmiljøkonsekvensutredningsansvaret og mer</pre></html>");
+        await File.WriteAllTextAsync(page, "<!doctype html><html lang=\"nb\"><title>Bred</title><style>p { width: 200px; overflow: hidden; white-space: nowrap }</style><p>Arbeidsmiljøkonsekvensutredningsansvaret</p><pre>Arbeidsmiljøkonsekvensutredningsansvaret og mer</pre></html>", TestContext.Current.CancellationToken);
 
         var found = await Script.Node("reflow.mjs", [page]);
 
