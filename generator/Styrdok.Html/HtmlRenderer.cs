@@ -96,7 +96,7 @@ public sealed class HtmlRenderer
         var family = fonts ?? FontFamily.Inter;
         var (rules, script) = (_styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell));
         if (addition is not null) (rules, script) = (rules + _styles.Addition(addition), script + _styles.Script(addition));
-        return PageWriter.Write(head, body, FontSubsets.For(body, family) + rules + print, script, brand);
+        return PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + body, family) + rules + print, script, brand);
     }
 
     private HandlebarsTemplate<object, object> Compiled(string name)

@@ -21,12 +21,12 @@ internal static class FontSubsets
     /// <summary>The names for <c>font-family</c>, best first.</summary>
     public static string Names(FontFamily family) => (family.Signs is null ? "Inter" : "\"" + family.Name + "\",Inter") + ",system-ui,sans-serif";
 
-    /// <summary>The @font-face rules for a body.</summary>
+    /// <summary>The @font-face rules for a body with its attributes.</summary>
     public static string For(string body, FontFamily family)
     {
         var letters = new SortedSet<int>(Always.EnumerateRunes().Select(rune => rune.Value));
 
-        // Attributes count too: a field shows its placeholder, and the checklist's script lists the roles it finds in them.
+        // Attributes count too: a field shows its placeholder, and scripts write the words they find in those of the body.
         foreach (var rune in WebUtility.HtmlDecode(body).EnumerateRunes())
         {
             if (rune.Value >= ' ') letters.Add(rune.Value);
