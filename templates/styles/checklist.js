@@ -312,6 +312,12 @@
     if (keeps) localStorage.removeItem(key);
     byId('undo').focus();
   });
+  // What is jumped to or tabbed to must not lie under the filters, however many rows they take (WCAG 2.2, 2.4.11).
+  const filters = byId('filters');
+  new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingTop = getComputedStyle(filters).position === 'sticky' ? `${filters.offsetHeight + 12}px` : '';
+  }).observe(filters);
+
   byId('print').addEventListener('click', () => print());
 
   // The same list in another window.

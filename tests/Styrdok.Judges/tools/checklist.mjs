@@ -101,7 +101,7 @@ async function scale(browser, path, note) {
 
 // Filters hold together, are worked with the keyboard, say how many items are left, and are read from the address. "All" takes every one back.
 async function filters(browser, path, note) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(pathToFileURL(path).href);
   const seen = () => page.locator('.it:visible').count();
@@ -124,6 +124,15 @@ async function filters(browser, path, note) {
     await asked.close();
   }
   await page.locator('[data-filter=all]').press('Enter');
+
+  // The filters stay in sight, and what has the focus does not lie under them.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForTimeout(100);
+  const covered = page.locator('.it summary').nth(Math.max(0, total - 12));
+  await covered.focus();
+  const [bar, box] = [await page.locator('#filters').boundingBox(), await covered.boundingBox()];
+  if (Math.abs(bar.y) > 1 && await page.evaluate(() => scrollY > document.querySelector('.grp').offsetTop)) note('the filters go out of sight');
+  if (box.y < bar.y + bar.height) note('what has the focus lies under the filters');
   if (await seen() !== total) note(`after all filters are taken back ${await seen()} of ${total} items are seen`);
   await context.close();
 }
