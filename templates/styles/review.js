@@ -1,6 +1,6 @@
 // Picks out units, moves between them, shows another language, and keeps comments. The page can be read without it. What a server adds for editing builds on
-// window.styrdokReview: data, units (each with its element), unitOf(id), go(index), show(), say(text) and replace(id, element, values); the document hears of the
-// current unit by the event 'styrdok:unit'.
+// window.styrdokReview: data, units (each with its element), unitOf(id), go(index), show(), say(text) and replace(id, element, values), which
+// puts a changed unit in its place and counts anew; the document hears of the current unit by the event 'styrdok:unit'.
 (() => {
   const root = document.documentElement, byId = (id) => document.getElementById(id);
   const words = JSON.parse(document.body.dataset.words), key = document.body.dataset.state;
@@ -20,14 +20,18 @@
 
   // What is kept in the browser: comments, and whether single keys are in use.
   let keeps = true;
-  const read = (name) => { try { return JSON.parse(localStorage.getItem(name)); } catch { keeps = false; return null; } };
+  const read = (name) => {
+    let text = null;
+    try { text = localStorage.getItem(name); } catch { keeps = false; }
+    try { return JSON.parse(text); } catch { return null; }
+  };
   const write = (name, value) => {
     try { localStorage.setItem(name, JSON.stringify(value)); } catch { keeps = false; }
     byId('kept-note').hidden = !keeps;
     byId('not-kept-note').hidden = keeps;
   };
-  const kept = read(key);
-  const comments = new Map(Object.entries(kept?.comments ?? {}).filter(([, comment]) => typeof comment?.text === 'string'));
+  const keptComments = () => Object.entries(read(key)?.comments ?? {}).filter(([, comment]) => typeof comment?.text === 'string');
+  let comments = new Map(keptComments());
   const singleKeys = byId('single-keys');
   singleKeys.checked = read('styrdok/review/single-keys') !== false;
   singleKeys.addEventListener('change', () => write('styrdok/review/single-keys', singleKeys.checked));
@@ -65,6 +69,17 @@
     section.classList.toggle('on', section.value !== '');
     byId('none-shown').hidden = count > 0;
     say(narrowed() ? words.shown.replace('{count}', count).replace('{total}', units.length) : '');
+  };
+  // How many units each filter would leave: of commented ones while comments are written, of others when a server has changed a unit.
+  const counts = {
+    all: () => true, open: (unit) => !done.includes(unit.status), findings: (unit) => 'findings' in unit.element.dataset, commented: (unit) => comments.has(unit.id),
+  };
+  const recount = () => {
+    for (const one of chips) {
+      const name = one.dataset.filter, count = units.filter(counts[name] ?? ((unit) => unit.status === name)).length;
+      one.querySelector('.c').textContent = count;
+      one.hidden = count === 0 && !isOn(one);
+    }
   };
   const clear = () => {
     for (const one of chips) one.setAttribute('aria-pressed', 'false');
@@ -117,7 +132,9 @@
   main.addEventListener('focusin', (event) => { const index = indexAt(event.target); if (index >= 0) mark(index); });
   main.addEventListener('click', (event) => { const index = indexAt(event.target); if (index >= 0) mark(index); });
   const arrive = () => {
-    const index = units.findIndex((unit) => '#' + unit.element.id === decodeURIComponent(location.hash));
+    let hash = location.hash;
+    try { hash = decodeURIComponent(hash); } catch { /* A stray per cent sign leads nowhere. */ }
+    const index = units.findIndex((unit) => '#' + unit.element.id === hash);
     if (index >= 0) go(index);
   };
   addEventListener('hashchange', arrive);
@@ -152,9 +169,7 @@
   const keep = () => {
     write(key, { comments: Object.fromEntries(comments) });
     byId('comment-count').textContent = comments.size || '';
-    const commented = byId('commented');
-    commented.hidden = comments.size === 0;
-    commented.querySelector('.c').textContent = comments.size;
+    recount();
   };
   const box = (index) => {
     const unit = units[index];
@@ -194,6 +209,13 @@
     for (const id of comments.keys()) if (indexOf.has(id)) box(indexOf.get(id));
     keep();
   };
+
+  // The same page in another window.
+  addEventListener('storage', (event) => {
+    if (event.key !== key || document.activeElement?.matches('.comment textarea')) return;
+    comments = new Map(keptComments());
+    fill();
+  });
 
   // Out and in. The JSON names each unit, and the hash of the source that the comment was written to.
   const download = (name, type, text) => {
@@ -246,6 +268,8 @@
       haystacks = undefined;
       if (comments.has(id)) box(indexOf.get(id));
       if (units[current] === unit) element.setAttribute('aria-current', 'true');
+      for (const other of element.querySelectorAll('.other')) other.hidden = other.dataset.language !== (also?.value ?? '');
+      recount();
     },
   };
 

@@ -85,7 +85,7 @@ public sealed record ReviewColumn(Language Language, string Name, Labels Labels)
 /// <summary>What units can be picked out by.</summary>
 /// <param name="Name">The word that units carry: <c>outdated</c>; <c>all</c> for every one.</param>
 /// <param name="Label">What is shown.</param>
-/// <param name="Count">How many there are.</param>
+/// <param name="Count">How many there are; a filter that leaves none is not shown until there are some.</param>
 [TemplateModel]
 public sealed record ReviewFilter(string Name, string Label, int Count);
 

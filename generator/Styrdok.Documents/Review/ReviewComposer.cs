@@ -99,12 +99,10 @@ public static class ReviewComposer
         yield return new ReviewFilter("open", words["review_open"], units.Count(unit => unit.Status < ReviewStatus.Reviewed));
         foreach (var status in Enum.GetValues<ReviewStatus>())
         {
-            var count = units.Count(unit => unit.Status == status);
-            if (count > 0) yield return new ReviewFilter(ReviewCounts.NameOf(status), ReviewCounts.Word(status, words), count);
+            yield return new ReviewFilter(ReviewCounts.NameOf(status), ReviewCounts.Word(status, words), units.Count(unit => unit.Status == status));
         }
 
-        var found = units.Count(unit => unit.Findings.Count > 0);
-        if (found > 0) yield return new ReviewFilter("findings", words["review_findings"], found);
+        yield return new ReviewFilter("findings", words["review_findings"], units.Count(unit => unit.Findings.Count > 0));
     }
 
     // In the order of the document: the head, the sections as a reader meets them, then what the body does not show.

@@ -100,6 +100,20 @@ public sealed class ReviewComposerTests
     }
 
     [Fact]
+    public void The_head_says_who_approved_the_language_and_whether_that_still_holds()
+    {
+        var library = Documents.SmallLibrary.Of(
+            ReviewSample.Sections, more: [("policies/sample.en.yaml", "translates: sample\nlanguage: en\napproval: { role: hr, date: 2026-03-01, ref: 26/17 }\nunits:\n" + ReviewSample.English)]);
+
+        var page = ReviewSample.Page(library);
+
+        Assert.Equal(("Godkjent", Tone.Warning), (page.Approval!.Word, page.Approval.Tone));
+        Assert.StartsWith("1. mars 2026, HR-sjef.", page.ApprovalText, StringComparison.Ordinal);
+        Assert.EndsWith("(26/17)", page.ApprovalText, StringComparison.Ordinal);
+        Assert.Null(ReviewSample.Page().Approval);
+    }
+
+    [Fact]
     public void Nothing_is_reviewed_in_the_language_the_document_is_written_in()
     {
         var library = ReviewSample.Library();

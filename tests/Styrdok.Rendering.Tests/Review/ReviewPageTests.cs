@@ -117,6 +117,13 @@ public sealed class ReviewPageTests
     }
 
     [Fact]
+    public void The_script_finds_its_words_and_its_key_where_it_looks_for_them()
+    {
+        Assert.Contains("<body data-state=\"styrdok/review/place/sample/en\" data-words=\"{", s_page, StringComparison.Ordinal);
+        Assert.Contains("document.body.dataset.words", s_page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_library_gives_the_same_page() => Assert.Equal(s_page, ReviewSample.Html(ReviewSample.Page()));
 
     [Fact]
