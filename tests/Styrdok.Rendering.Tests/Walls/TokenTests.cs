@@ -61,6 +61,40 @@ public sealed class TokenTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void What_writes_pages_names_no_size()
+    {
+        var found = Sources("generator/Styrdok.Html", "*.cs").Concat(Sources("templates/html", "*.hbs")).Concat(Sources("templates/styles", "*.js")).SelectMany(Lines)
+            .Where(line => s_size.IsMatch(line.Text))
+            .Select(line => $"{line.File}({line.Line}): {line.Text.Trim()}");
+        Assert.Empty(found);
+    }
+
+    // A constant of more than one in the typesetter would be points, unless it is one of these.
+    private static readonly Dictionary<string, string> s_constants = new(StringComparer.Ordinal)
+    {
+        ["CoverPlan.Step"] = "How far a band moves at a time: half an inch, so that its edge stays on the pixels of common screens.",
+        ["BalanceSign.Design"] = "The side of the square that the sign is drawn in, before it is scaled to the theme's size.",
+        ["BalanceSign.Line"] = "A line of that drawing.",
+        ["FieldBox.ArrowWidth"] = "The arrow that programs draw into a field of choices; theirs to size.",
+    };
+
+    [Fact]
+    public void The_typesetter_has_no_measures_of_its_own()
+    {
+        var constants = Sources("generator/Styrdok.Typesetting/Layout", "*.cs").SelectMany(Lines)
+            .Select(line => (line.File, Match: Regex.Match(line.Text, @"const (?:double|decimal|int) (?<name>\w+) = (?<value>\d+(?:\.\d+)?)m?;"), line.Text))
+            .Where(line => line.Match.Success && line.Text.Contains("double", StringComparison.Ordinal) && double.Parse(line.Match.Groups["value"].Value, System.Globalization.CultureInfo.InvariantCulture) > 1)
+            .Select(line => Path.GetFileNameWithoutExtension(line.File) + "." + line.Match.Groups["name"].Value);
+        Assert.Equal(s_constants.Keys.Order(StringComparer.Ordinal), constants.Order(StringComparer.Ordinal));
+
+        var looks = Sources("generator/Styrdok.Typesetting/Layout", "*.cs").SelectMany(Lines).Where(line => Regex.IsMatch(line.Text, @"\b(?:Size|Leading|Tracking|Weight) = \d"));
+        Assert.Empty(looks.Select(line => $"{line.File}({line.Line}): {line.Text.Trim()}"));
+    }
+
+    private static IEnumerable<(string File, int Line, string Text)> Lines(string file) => File.ReadAllLines(file)
+        .Select((text, index) => (Path.GetFileName(file), index + 1, text)).Where(line => !line.text.TrimStart().StartsWith("//", StringComparison.Ordinal));
+
     private static IEnumerable<string> Sources(string folder, string pattern) => Directory.GetFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(Repository.PathOf(folder), path).Split(Path.DirectorySeparatorChar).Any(step => step is "bin" or "obj"));
 
