@@ -20,6 +20,7 @@ internal static class Tool
             ExplainCommand.Create(),
             OverlayCommand.Create(),
             TranslateCommand.Create(),
+            ServeCommand.Create(),
             FreezeCommand.Create(),
             SchemaCommand.Create(),
             TemplatesCommand.Create(),

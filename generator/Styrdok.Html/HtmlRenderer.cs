@@ -76,6 +76,14 @@ public sealed class HtmlRenderer
         fonts,
         addition: served is null ? null : "review-edit");
 
+    /// <summary>One unit of a review page, as it stands there: an element of its own.</summary>
+    /// <param name="review">The page.</param>
+    /// <param name="unit">The unit.</param>
+    public string Render(ReviewPage review, ReviewUnit unit) => Part("review-unit", unit, RenderScope.Of(review));
+
+    /// <summary>How far the units of a review page are together, as it stands at its top.</summary>
+    public string RenderProgress(ReviewPage review) => Part("review-progress", review.Progress, RenderScope.Of(review));
+
     /// <summary>The page that leads to all review pages.</summary>
     /// <param name="overview">The page.</param>
     /// <param name="fonts">The family it is set in; null: Inter.</param>
@@ -97,6 +105,12 @@ public sealed class HtmlRenderer
         var (rules, script) = (_styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell));
         if (addition is not null) (rules, script) = (rules + _styles.Addition(addition), script + _styles.Script(addition));
         return PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + body, family) + rules + print, script, brand);
+    }
+
+    private string Part(string name, object model, RenderScope scope)
+    {
+        _scope = scope;
+        return Compiled(name)(model).Trim();
     }
 
     private HandlebarsTemplate<object, object> Compiled(string name)

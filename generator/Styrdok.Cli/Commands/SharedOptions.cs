@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using Styrdok.Cli.Content;
@@ -51,11 +52,12 @@ internal sealed class SharedOptions
     /// <summary>Reads the library that was asked for.</summary>
     /// <param name="parsed">What was asked for.</param>
     /// <param name="clock">Gives the machine's day to a command that renders nothing; null for one that does.</param>
+    /// <param name="instead">Texts that are read instead of files, by their paths; null for none.</param>
     /// <exception cref="UsageException">The folder does not exist, or holds no YAML.</exception>
-    public LoadedLibrary Load(ParseResult parsed, Func<CalendarDate>? clock = null)
+    public LoadedLibrary Load(ParseResult parsed, Func<CalendarDate>? clock = null, IReadOnlyDictionary<string, string>? instead = null)
     {
         LibraryBase? below = parsed.GetValue(Library) switch { "builtin" => LibraryBase.Builtin, "none" => LibraryBase.None, _ => null };
-        var library = LibraryLoader.Load(parsed.GetValue(Folder), below, project => ReferenceDay.Of(parsed.GetValue(Today), project, Environment.GetEnvironmentVariable(ReferenceDay.Variable), clock));
+        var library = LibraryLoader.Load(parsed.GetValue(Folder), below, project => ReferenceDay.Of(parsed.GetValue(Today), project, Environment.GetEnvironmentVariable(ReferenceDay.Variable), clock), instead);
         return parsed.GetValue(Strict) || library.Project is { Strict: true } ? library.Strictly() : library;
     }
 

@@ -21,14 +21,16 @@ internal static class LibraryLoader
     /// <param name="path">The folder.</param>
     /// <param name="below">What lies underneath it; null where styrdok.yaml says so.</param>
     /// <param name="today">Says the day to judge by, with the settings of the folder known; null for none.</param>
+    /// <param name="instead">Texts that are read instead of files, or besides them, by their paths: what a file would hold if it were saved; null for none.</param>
     /// <exception cref="UsageException">The folder does not exist, or holds no YAML.</exception>
-    public static LoadedLibrary Load(string? path, LibraryBase? below = null, Func<Project?, ReferenceDay>? today = null)
+    public static LoadedLibrary Load(string? path, LibraryBase? below = null, Func<Project?, ReferenceDay>? today = null, IReadOnlyDictionary<string, string>? instead = null)
     {
         var builtIn = Path.Combine(AppContext.BaseDirectory, "library");
         var folder = path ?? (File.Exists(Project.FileName) ? "." : Directory.Exists("content") ? "content" : LibraryBelow.Folder);
         if (File.Exists(folder)) throw new UsageException($"'{folder}' is a file; name the folder that holds the YAML.");
         if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
         var files = ContentFolder.Yaml(folder);
+        if (instead is not null) files = [.. files.Where(file => !instead.ContainsKey(file.Path)), .. instead.Select(text => new SourceFile(text.Key, text.Value))];
         if (files.Count == 0) throw new UsageException($"There is no YAML in '{folder}'.");
 
         var project = ProjectFile.Find(files);

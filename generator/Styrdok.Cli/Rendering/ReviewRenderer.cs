@@ -45,11 +45,17 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
         }
 
         if (pages.Count == 0) throw new UsageException("Nothing is translated: no document of these is published in another language than its own, or not in those named.");
-        var (first, organisation) = (pages[0], plan.Editions[0].Organisation);
-        var overview = ReviewOverviewComposer.Compose(pages, _parts.LabelsOf(first.Language), first.Language, _parts.BrandOf(organisation));
-        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates, organisation, renderer => renderer.Render(overview, _parts.FontsOf(organisation)))));
+        sink.Write(ReviewAddress.Overview, Encoding.UTF8.GetBytes(Overview(pages, plan)));
         sink.Commit();
         return (withProofs ? 2 : 1) * pages.Count + 1;
+    }
+
+    /// <summary>The page that leads to the pages of a plan, as HTML.</summary>
+    public string Overview(IReadOnlyList<ReviewPage> pages, EditionPlan plan)
+    {
+        var (first, organisation) = (pages[0], plan.Editions[0].Organisation);
+        var overview = ReviewOverviewComposer.Compose(pages, _parts.LabelsOf(first.Language), first.Language, _parts.BrandOf(organisation));
+        return _parts.Html(loaded.Templates, organisation, renderer => renderer.Render(overview, _parts.FontsOf(organisation)));
     }
 
     /// <summary>The page of one translation; null where the document is not translated into the language.</summary>
@@ -80,6 +86,18 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
             Preview = folder is not null && File.Exists(Path.Combine(folder, preview)) ? "../../" + preview : null,
             Proof = hasProof ? Path.GetFileName(ReviewAddress.ProofOf(target.Organisation.Id, target.Document.Id, target.Language)) : null,
         });
+    }
+
+    /// <summary>One unit of a page, and how far all of them are, as HTML.</summary>
+    public (string Unit, string Progress) Html(ReviewPage page, ReviewUnit unit, PlannedEdition target)
+    {
+        var progress = string.Empty;
+        var element = _parts.Html(loaded.TemplatesOf(target.Organisation.Id), target.Organisation, renderer =>
+        {
+            progress = renderer.RenderProgress(page);
+            return renderer.Render(page, unit);
+        });
+        return (element, progress);
     }
 
     /// <summary>A page as HTML, in the organisation's templates and fonts.</summary>

@@ -1,0 +1,80 @@
+// Edits a review page that is served, as a translator does: types, looks, saves, takes back, meets another hand and a server that does not answer.
+// usage: serve-review.mjs ADDRESS --file=SIDECAR --page=PATH --unit=ID
+import { readFileSync, writeFileSync } from 'node:fs';
+import { launch, watch } from './browser.mjs';
+
+const options = Object.fromEntries(process.argv.slice(2).filter(one => one.startsWith('--')).map(one => [one.slice(2, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]));
+const address = process.argv.slice(2).find(one => !one.startsWith('--'));
+const origin = new URL(address).origin;
+const file = () => readFileSync(options.file, 'utf8');
+const notes = [];
+const note = text => notes.push(text);
+
+const browser = await launch();
+try {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // What is refused is answered so on purpose, and the page asks its own server.
+  watch(page, text => { if (!text.startsWith(`asks for ${origin}/`) && !/status of (409|422)|net::ERR_FAILED/.test(text)) note(text); });
+  await page.goto(address);
+  if (page.url().includes('token')) note('the token stays in the address');
+  await page.goto(`${origin}/${options.page}`);
+  const unit = () => page.locator(`.u[data-unit="${options.unit}"]`);
+  const status = () => unit().getAttribute('data-status');
+  const field = () => unit().locator('.edit textarea');
+  const type = async text => { await unit().locator('.open-edit').first().click(); await field().fill(text); };
+  const saved = text => page.waitForFunction(([id, wanted]) => document.querySelector(`.u[data-unit="${id}"]:not(:has(.edit)) .target .text`)?.textContent.includes(wanted), [options.unit, text], { timeout: 20000 });
+
+  // Typed, seen, saved.
+  const before = file();
+  await type('Første **forsøk** & <mer>.');
+  await page.waitForFunction(id => document.querySelector(`.u[data-unit="${id}"] .edit-preview strong`)?.textContent === 'forsøk', options.unit, { timeout: 20000 }).catch(() => note('the preview does not show the text as the document would'));
+  if (file() !== before) note('a preview writes');
+  await unit().locator('.edit select').selectOption('reviewed');
+  await field().press('Control+Enter');
+  await saved('forsøk').catch(() => note('the text is not shown after it was saved'));
+  if (await status() !== 'reviewed') note(`the unit is ${await status()} after it was marked as reviewed`);
+  if (!file().includes('Første **forsøk** & <mer>.')) note('the text is not in the file');
+  if (await page.evaluate(() => document.activeElement?.dataset?.unit) !== options.unit) note('after saving the keyboard is somewhere else');
+
+  // Taken back.
+  await unit().locator('.undo-edit').click();
+  await page.waitForFunction(id => !document.querySelector(`.u[data-unit="${id}"] .undo-edit`), options.unit, { timeout: 20000 }).catch(() => note('a change cannot be taken back'));
+  if (file().includes('forsøk')) note('what was taken back is still in the file');
+
+  // Kept over a new load, and over a server that does not answer.
+  await type('Andre forsøk, ikke lagret.');
+  await page.reload();
+  await page.locator('.edit-kept .btn.p').click().catch(() => note('what was not saved is not offered again'));
+  if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('what was not saved is lost');
+  await page.route('**/edit/*', route => route.abort());
+  await unit().locator('.save-edit').click();
+  await page.waitForFunction(id => document.querySelector(`.u[data-unit="${id}"] .edit-note.danger`)?.textContent, options.unit, { timeout: 20000 }).catch(() => note('a server that does not answer is not told of'));
+  if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('a server that does not answer costs the text');
+  await page.unroute('**/edit/*');
+
+  // Somebody else was there first.
+  const other = file().replace(/target: "[^"]*"/, 'target: "Fra en annen hånd."');
+  if (other === file()) note('the file has no target to change');
+  writeFileSync(options.file, other);
+  await unit().locator('.save-edit').click();
+  await unit().locator('.edit-theirs').waitFor({ timeout: 20000 }).catch(() => note('two texts are not shown beside each other'));
+  if (!(await unit().locator('.their-text').textContent()).includes('Fra en annen hånd.')) note('the other text is not shown');
+  if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('the own text is lost in the conflict');
+  if (file() !== other) note('the other text is overwritten without a word');
+  await unit().locator('.save-edit').click();
+  await saved('Andre forsøk').catch(() => note('the own text cannot be saved over the other'));
+  if (!file().includes('Andre forsøk, ikke lagret.')) note('the own text is not in the file');
+
+  // Nothing is left over, and the keys are said.
+  if (await page.evaluate(() => Object.keys(localStorage).some(key => key.startsWith('styrdok/review-edit')))) note('something is kept in the browser although all is saved');
+  await unit().press('e');
+  if (!(await field().isVisible())) note('E does not open the unit');
+  await page.keyboard.type('eee');
+  if (!(await field().inputValue()).endsWith('eee')) note('letters typed into the text do something else');
+  if (process.env.STYRDOK_SHOT) { await page.waitForTimeout(1500); await page.screenshot({ path: process.env.STYRDOK_SHOT }); }
+} finally {
+  await browser.close();
+}
+for (const text of notes) console.log(text);
+console.log('judged 1');
