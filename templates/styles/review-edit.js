@@ -218,7 +218,11 @@
   });
   main.addEventListener('input', (event) => {
     if (!event.target.closest('.edit')) return;
-    const unit = unitAt(event.target);
+    const unit = unitAt(event.target), editor = event.target.closest('.edit'), choice = editor.querySelector('select');
+
+    // Another text has been read and approved by nobody, unless the one who types says so.
+    if (event.target === choice) editor.dataset.chosen = '';
+    else if (!('chosen' in editor.dataset) && event.target.value !== (unit.target ?? '')) choice.value = 'translated';
     remember(unit);
     tell(unit, keeps ? word('unsaved') : '');
     soon(unit);

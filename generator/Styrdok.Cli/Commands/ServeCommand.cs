@@ -18,7 +18,7 @@ internal static class ServeCommand
     {
         var shared = new SharedOptions();
         var review = new Option<bool>("--review") { Description = "Serves the pages where translations are reviewed, and saves what is typed there." };
-        var port = new Option<int>("--port") { HelpName = "NUMBER", Description = "The port on 127.0.0.1; one that is free, if left out." };
+        var port = new Option<int>("--port") { HelpName = "NUMBER", Description = "The port on 127.0.0.1. Left out: one that stays the same for the folder, so that the browser finds what was not saved, or another if that is taken." };
         var language = new Option<string?>("--language") { HelpName = "nb,sv", Description = "The languages translated into, with commas between. All, if left out." };
         var organisation = new Option<string?>("--organisation") { HelpName = "ID", Description = "One organisation only." };
         var document = new Option<string?>("--document") { HelpName = "ID", Description = "One document only." };
@@ -42,7 +42,8 @@ internal static class ServeCommand
             desk.Overview();
             using var stop = new ManualResetEventSlim();
             using var signals = new Signals(stop.Set);
-            using var server = ReviewServer.Start(desk, parsed.GetValue(port));
+            var named = parsed.GetValue(port);
+            using var server = ReviewServer.Start(desk, named > 0 ? named : ReviewServer.PortOf(first.Folder), orOther: named == 0);
             var output = parsed.InvocationConfiguration.Output;
             output.WriteLine(server.Address);
             output.WriteLine("Open it in a browser of this machine. Ctrl-C ends it; what is not saved then is kept in the browser.");

@@ -56,12 +56,13 @@ internal sealed class ReviewServer : IDisposable
     /// <summary>Begins to serve.</summary>
     /// <param name="desk">What is served.</param>
     /// <param name="port">The port; 0 for one that is free.</param>
+    /// <param name="orOther">Whether another one will do where something else listens there.</param>
     /// <exception cref="UsageException">Something else listens there.</exception>
-    public static ReviewServer Start(ReviewDesk desk, int port)
+    public static ReviewServer Start(ReviewDesk desk, int port, bool orOther = false)
     {
         for (var tries = 0; ; tries++)
         {
-            var wanted = port > 0 ? port : FreePort();
+            var wanted = port > 0 && (tries == 0 || !orOther) ? port : FreePort();
             var listener = new HttpListener();
             listener.Prefixes.Add(FormattableString.Invariant($"http://127.0.0.1:{wanted}/"));
             try
@@ -72,9 +73,19 @@ internal sealed class ReviewServer : IDisposable
             catch (Exception exception) when (exception is HttpListenerException or SocketException)
             {
                 listener.Close();
-                if (port > 0 || tries >= 5) throw new UsageException($"Nothing can be served on port {wanted}: {exception.Message} Name another one with --port.");
+                if ((port > 0 && !orOther) || tries >= 5) throw new UsageException($"Nothing can be served on port {wanted}: {exception.Message} Name another one with --port.");
             }
         }
+    }
+
+    /// <summary>
+    /// The port for a folder, the same every time: a browser keeps what was typed and not saved by the address of the page. Of those that nobody is assigned and systems hand out last.
+    /// </summary>
+    public static int PortOf(string folder)
+    {
+        const int first = 24000, count = 6000;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)));
+        return first + (int)(BitConverter.ToUInt32(hash) % count);
     }
 
     /// <summary>Ends. What is being saved is finished first.</summary>

@@ -54,7 +54,7 @@ try {
   await page.unroute('**/edit/*');
 
   // Somebody else was there first.
-  const other = file().replace(/target: "[^"]*"/, 'target: "Fra en annen hånd."');
+  const other = file().replace(new RegExp(`(  ${options.unit}:[^]*?target: )"[^"]*"`), '$1"Fra en annen hånd."');
   if (other === file()) note('the file has no target to change');
   writeFileSync(options.file, other);
   await unit().locator('.save-edit').click();

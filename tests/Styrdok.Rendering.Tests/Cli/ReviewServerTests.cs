@@ -9,6 +9,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Styrdok.Cli;
 using Styrdok.Cli.Content;
 using Styrdok.Cli.Rendering;
 using Styrdok.Cli.Serving;
@@ -91,6 +92,17 @@ public sealed class ReviewServerTests : IDisposable
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
         Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_port_of_a_folder_stays_the_same_and_another_is_taken_where_it_must()
+    {
+        Assert.Equal(ReviewServer.PortOf(_folder.Path), ReviewServer.PortOf(_folder.Path + "/"));
+        var taken = new Uri(_host).Port;
+        var desk = new ReviewDesk(_ => throw new InvalidOperationException(), _ => throw new InvalidOperationException(), []);
+        Assert.Contains("Name another one with --port", Assert.Throws<UsageException>(() => ReviewServer.Start(desk, taken)).Message, StringComparison.Ordinal);
+        using var other = ReviewServer.Start(desk, taken, orOther: true);
+        Assert.NotEqual(taken, new Uri(other.Address).Port);
     }
 
     [Fact]
