@@ -54,7 +54,7 @@ internal static class External
     public static void NeedBrowser()
     {
         NeedNode();
-        Need("chromium", "--version");
+        Need("node", Path.Combine(Repository.Scripts, "browser.mjs"), "--probe");
     }
 
     /// <summary>Skips the running test unless a Java runtime is there.</summary>

@@ -10,12 +10,12 @@ function scan() {
   for (const element of document.querySelectorAll('iframe, frame, object, embed, applet, base, form, template, marquee, math, audio, video, noscript')) say(element, 'an element that pages do not have');
   for (const element of document.querySelectorAll('svg')) for (const inner of element.querySelectorAll(drawn)) say(inner, 'a drawing that is more than lines');
   for (const element of document.querySelectorAll('link:not([rel=alternate], [rel="schema.dcterms"]), meta[http-equiv]:not([http-equiv="Content-Security-Policy"])')) say(element, 'a head that loads');
-  const scripts = [...document.scripts].filter(script => script.type !== 'application/ld+json');
+  const scripts = [...document.scripts].filter(script => !['application/ld+json', 'application/json'].includes(script.type)); // data runs nothing
   if (scripts.length > 1 || (scripts[0] ?? document.body.lastElementChild) !== document.body.lastElementChild || document.querySelectorAll('style').length !== 1) found.push(`${scripts.length} scripts and ${document.querySelectorAll('style').length} style sheets`);
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
-      // The script gives the parts of the bar their widths.
-      if (/^on/i.test(name) || (name === 'style' && !element.parentElement.matches('#segments')) || [ 'srcdoc', 'formaction', 'action', 'background', 'ping'].includes(name)) say(element, `the attribute ${name}`);
+      // The script gives the parts of the bar their widths, and the page room for the filters.
+      if (/^on/i.test(name) || (name === 'style' && element !== document.documentElement && !element.parentElement.matches('#segments')) || ['srcdoc', 'formaction', 'action', 'background', 'ping'].includes(name)) say(element, `the attribute ${name}`);
       if (['src', 'srcset', 'poster'].includes(name)) {
         const image = /^data:image\/(png|jpeg|svg\+xml);base64,(.*)$/.exec(value);
         if (!image) say(element, `the address ${value.slice(0, 60)}`);
@@ -45,6 +45,14 @@ const judge = async path => {
   page.on('pageerror', error => note(`throws ${error.message}`));
   await page.goto(own);
   for (const problem of await page.evaluate(scan)) note(problem);
+
+  // What is searched for is marked where it stands.
+  const query = page.locator('#query');
+  if (await query.count() > 0 && await query.isVisible()) {
+    await query.fill('alert');
+    await query.press('Enter');
+    for (const problem of await page.evaluate(scan)) note(`searching: ${problem}`);
+  }
 
   // What waits for the mouse or the keyboard gets both.
   await page.evaluate(() => { for (const element of document.querySelectorAll('body *')) for (const sort of ['mouseover', 'focus', 'toggle', 'error', 'load']) element.dispatchEvent(new Event(sort)); });
