@@ -87,8 +87,8 @@ public static class ReviewComposer
     private static IEnumerable<string> Facts(Edition target, Words words)
     {
         var state = new EditionState(target);
-        yield return state.IsCourtesy
-            ? words["strip_courtesy", ("prevails", words.List(state.Authoritative.Select(language => words["strip_prevails_" + language.Code])))]
+        yield return state.IsCourtesy && state.Authoritative.Count == 0 ? words["courtesy"]
+            : state.IsCourtesy ? words["strip_courtesy", ("prevails", words.List(state.Authoritative.Select(language => words["strip_prevails_" + language.Code])))]
             : words["review_authoritative"];
         if (state.Version is { } version) yield return words["version_only", ("version", version)];
     }

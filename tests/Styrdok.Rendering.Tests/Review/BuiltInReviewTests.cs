@@ -54,6 +54,12 @@ public sealed class BuiltInReviewTests
         Assert.DoesNotContain(units, entry => entry.page.Target.Language.Code == "nb" && entry.unit.Id == worded.Id);
     }
 
+    [Theory]
+    [InlineData("psychosocial-risks", "Oversettelse – den norske teksten gjelder")]
+    [InlineData("lillestrom-2002", "Oversettelse")]
+    public void The_head_says_which_language_prevails_where_one_does(string document, string expected) =>
+        Assert.All(s_pages.Value.Where(page => page.Id == document), page => Assert.Equal(expected, page.Facts[0]));
+
     // The first whole word that is neither a mark nor filled in.
     private static string FirstWord(string raw) => raw.Split([' ', '\n', '*', '[', ']', '(', ')', '$', '-', '"'], StringSplitOptions.RemoveEmptyEntries)
         .FirstOrDefault(word => word.Length > 2 && word.All(char.IsLetter)) ?? string.Empty;
