@@ -19,6 +19,12 @@ public sealed class HtmlRenderer
 {
     private const int LongestTitle = 70;
 
+    private static readonly string[] s_indexWords =
+    [
+        "documents_one", "documents_other", "hits_one", "hits_other", "hits_in", "more_one", "more_other", "remove", "clear", "days_over_one", "days_over_other", "days_left_one", "days_left_other",
+        "due_today", "publishers_one", "publishers_other",
+    ];
+
     private readonly ScreenTheme _theme;
     private readonly StyleSheet _styles;
     private readonly TemplateSet _templates;
@@ -59,8 +65,14 @@ public sealed class HtmlRenderer
     /// <summary>The list of documents as a whole page.</summary>
     /// <param name="index">The list.</param>
     /// <param name="fonts">The family it is set in; null: Inter.</param>
-    public string Render(IndexPage index, FontFamily? fonts = null) =>
-        Page("index", index, RenderScope.Empty(), new PageHead(index.Language, index.Title, index.Title, string.Empty), index.Brand, "index", fonts);
+    public string Render(IndexPage index, FontFamily? fonts = null) => Page(
+        "index",
+        index,
+        RenderScope.Of(index),
+        new PageHead(index.Language, index.Issuer is null ? index.Title : index.Labels["index_title"] + " – " + index.Title, index.Labels["index_find"] + ": " + index.Title, PageWords.Attributes(index.Labels, "index", s_indexWords)) { Data = SearchData.Of(index) },
+        index.Brand,
+        "index",
+        fonts);
 
     /// <summary>The page where a translation is reviewed.</summary>
     /// <param name="review">The page.</param>
@@ -104,7 +116,7 @@ public sealed class HtmlRenderer
         var family = fonts ?? FontFamily.Inter;
         var (rules, script) = (_styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell));
         if (addition is not null) (rules, script) = (rules + _styles.Addition(addition), script + _styles.Script(addition));
-        return PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + body, family) + rules + print, script, brand);
+        return PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + head.Data + body, family) + rules + print, script, brand);
     }
 
     private string Part(string name, object model, RenderScope scope)

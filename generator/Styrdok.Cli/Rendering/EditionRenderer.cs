@@ -5,6 +5,7 @@ using Styrdok.Cli.Content;
 using Styrdok.Core.Document;
 using Styrdok.Documents;
 using Styrdok.Documents.Checklists;
+using Styrdok.Documents.Portal;
 using Styrdok.Documents.Views;
 using Styrdok.Typesetting;
 
@@ -21,7 +22,7 @@ internal sealed record RenderedFile(string Path, byte[] Bytes, string? ContentHa
 /// <summary>An edition in all its files.</summary>
 /// <param name="Entry">How the list of documents shows it.</param>
 /// <param name="Files">The files, in the order they are written.</param>
-internal sealed record RenderedEdition(IndexPageComposer.Entry Entry, IReadOnlyList<RenderedFile> Files);
+internal sealed record RenderedEdition(PortalEntry Entry, IReadOnlyList<RenderedFile> Files);
 
 /// <summary>Renders one edition: the document, its checklist, its year, and what each role has to do.</summary>
 /// <param name="parts">What editions are composed and rendered with.</param>
@@ -38,29 +39,29 @@ internal sealed class EditionRenderer(EditionParts parts, OutputFormats formats,
         var written = new List<RenderedFile>();
         var path = planned.Folder + planned.Name;
         var document = DocumentComposer.Compose(edition);
-        var links = Rendered(document, string.Empty).Select(file => (file, "index_document")).ToList();
+        var links = Rendered(document, string.Empty).Select(file => new PortalFile(file, "index_document")).ToList();
         if (ChecklistComposer.Compose(edition) is { } checklist)
         {
-            links.AddRange(Rendered(checklist, PlannedEdition.ChecklistSuffix).Select(file => (file, "index_checklist")));
+            links.AddRange(Rendered(checklist, PlannedEdition.ChecklistSuffix).Select(file => new PortalFile(file, "index_checklist")));
             if (formats.HasFlag(OutputFormats.Csv))
             {
                 Write(path + PlannedEdition.ChecklistSuffix + ".csv", ChecklistTable.Of(checklist));
-                links.Add((path + PlannedEdition.ChecklistSuffix + ".csv", "index_checklist"));
+                links.Add(new PortalFile(path + PlannedEdition.ChecklistSuffix + ".csv", "index_checklist"));
             }
 
             // Programs find it by its name; people are not shown it in the list.
             if (formats.HasFlag(OutputFormats.Json)) Write(path + PlannedEdition.ChecklistSuffix + ".json", ChecklistData.Of(checklist, selection: null));
-            if (YearViewComposer.Compose(edition, checklist) is { } year) links.AddRange(Rendered(year, PlannedEdition.YearSuffix).Select(file => (file, "index_year")));
+            if (YearViewComposer.Compose(edition, checklist) is { } year) links.AddRange(Rendered(year, PlannedEdition.YearSuffix).Select(file => new PortalFile(file, "index_year")));
         }
 
-        var roles = new List<(string Path, string Name)>();
+        var roles = new List<PortalRole>();
         foreach (var view in RoleViewComposer.Compose(edition))
         {
             var files = Rendered(view.Document, PlannedEdition.RoleSuffix + view.Role);
-            if (files.Count > 0) roles.Add((files[0], view.Name));
+            if (files.Count > 0) roles.Add(new PortalRole(files[0], view.Role, view.Name));
         }
 
-        return new RenderedEdition(new IndexPageComposer.Entry(document, links) { Roles = roles }, written);
+        return new RenderedEdition(PortalEntry.Of(edition, document, links, roles, formats.HasFlag(OutputFormats.Html)), written);
 
         // The files written: HTML first.
         List<string> Rendered(ComposedDocument composed, string suffix)

@@ -6,7 +6,7 @@ using Styrdok.Cli.Content;
 using Styrdok.Cli.Output;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
-using Styrdok.Documents;
+using Styrdok.Documents.Portal;
 using Styrdok.Typesetting;
 
 namespace Styrdok.Cli.Rendering;
@@ -28,7 +28,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
     /// <exception cref="UnsetDocumentException">Some documents cannot be set. All editions have been tried, and nothing is written.</exception>
     public int Render(EditionPlan plan)
     {
-        var entries = new List<IndexPageComposer.Entry>();
+        var entries = new List<PortalEntry>();
         var unset = new List<UnsetDocumentException>();
         progress.Begin(plan.Editions.Count);
         try
@@ -55,9 +55,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         }
 
         if (unset.Count > 0) throw UnsetDocumentException.Of(loaded, unset);
-        var (language, organisation) = (plan.Editions[0].Language, plan.Editions[0].Organisation);
-        var index = IndexPageComposer.Compose(entries, _parts.LabelsOf(language), language, _parts.BrandOf(organisation));
-        Write("index.html", Encoding.UTF8.GetBytes(_parts.Html(loaded.Templates, organisation, renderer => renderer.Render(index, _parts.FontsOf(organisation)))));
+        foreach (var (path, page) in new PortalPages(_parts, loaded.Templates, plan).Of(entries)) Write(path, Encoding.UTF8.GetBytes(page));
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
         sink.Commit();

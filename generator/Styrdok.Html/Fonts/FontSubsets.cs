@@ -13,7 +13,7 @@ namespace Styrdok.Html.Fonts;
 internal static class FontSubsets
 {
     // What a reader can type into fields, and marks that style sheets add.
-    private const string Always = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZæøåÆØÅäöÄÖéÉ0123456789.,:;!?()[]/-–—…«»”“’‘'\"%§&@+·";
+    private const string Always = " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZæøåÆØÅäöÄÖéÉ0123456789.,:;!?()[]/-–—…«»”“’‘'\"%§&@+·×";
 
     // As long as a face is used its subsets are kept; most pages of a library show the same letters.
     private static readonly ConditionalWeakTable<FontFace, Dictionary<string, byte[]>> Cut = [];
@@ -21,7 +21,7 @@ internal static class FontSubsets
     /// <summary>The names for <c>font-family</c>, best first.</summary>
     public static string Names(FontFamily family) => (family.Signs is null ? "Inter" : "\"" + family.Name + "\",Inter") + ",system-ui,sans-serif";
 
-    /// <summary>The @font-face rules for a body with its attributes.</summary>
+    /// <summary>The @font-face rules for a body with its attributes and the data that its script writes from.</summary>
     public static string For(string body, FontFamily family)
     {
         var letters = new SortedSet<int>(Always.EnumerateRunes().Select(rune => rune.Value));

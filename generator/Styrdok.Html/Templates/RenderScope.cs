@@ -47,6 +47,6 @@ internal sealed class RenderScope
     /// <summary>The scope of the page that leads to all of those.</summary>
     public static RenderScope Of(ReviewOverview page) => new(page.Language, page.Labels, null);
 
-    /// <summary>The scope of the list of documents, which holds everything it shows.</summary>
-    public static RenderScope Empty() => new(null, null, null);
+    /// <summary>The scope of the list of documents: what is one organisation's has its mark.</summary>
+    public static RenderScope Of(IndexPage page) => new(page.Language, page.Labels, page.Issuer);
 }

@@ -19,7 +19,7 @@ public sealed class SourceTextTests(RenderedLibrary library)
         External.Need("pdfinfo", "-v");
 
         var documents = library.Pdfs.Concat(library.Pages)
-            .Where(file => !s_views.Any(view => file.Contains(view, StringComparison.Ordinal)) && file != library.Index);
+            .Where(file => !s_views.Any(view => file.Contains(view, StringComparison.Ordinal)) && !library.Lists.Contains(file));
 
         Found.Nothing(await Script.Node("source-text.mjs", [.. documents], Repository.Content));
     }

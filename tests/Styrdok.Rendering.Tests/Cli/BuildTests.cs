@@ -33,7 +33,7 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         string[] roles = ["individual", "employee", "manager", "administration-leadership", "elected-politicians", "union-representative", "safety-representative"];
         string[] three = ["nb", "sv", "en"];
         string[] both = ["nordvik", "sjohog"];
-        var expected = new List<string> { "index.html", "manifest.json" };
+        var expected = new List<string> { "index.html", "index.nn.html", "index.sv.html", "index.en.html", "manifest.json" };
         void Add(string document, string[] organisations, string[] languages, string[] endings) => expected.AddRange(
             from organisation in organisations from language in languages from ending in endings select $"{organisation}/{language}/{document}{ending}");
 
@@ -119,7 +119,7 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         Assert.Equal(0, ToolRun.Of("build", ToolRun.BuiltIn, "--output", scratch.Of("out"), "--organisation", "sjohog", "--language", "sv,en", "--document", "lillestrom-2002", "--format", "html").Exit);
 
         Assert.Equal(
-            ["index.html", "manifest.json", "sjohog/en/lillestrom-2002.checklist.html", "sjohog/en/lillestrom-2002.html", "sjohog/sv/lillestrom-2002.checklist.html", "sjohog/sv/lillestrom-2002.html"],
+            ["index.en.html", "index.html", "manifest.json", "sjohog/en/lillestrom-2002.checklist.html", "sjohog/en/lillestrom-2002.html", "sjohog/sv/lillestrom-2002.checklist.html", "sjohog/sv/lillestrom-2002.html"],
             ToolRun.Files(scratch.Of("out")));
         Assert.DoesNotContain("../nb/", File.ReadAllText(scratch.Of("out/sjohog/sv/lillestrom-2002.html")), StringComparison.Ordinal);
     }

@@ -226,12 +226,40 @@ public sealed class PageTests
             Language = Language.Nb,
             Title = "Dokumenter",
             Brand = brand,
-            Organisations = [new IndexOrganisation("Region Sjöhög", Language.Sv, [new IndexLanguage(Language.Sv, "Svenska", [new IndexDocument("Policy", "Hälsa", "Utkast", [new IndexLink("sjohog/sv/halsa.pdf", "PDF", "Hälsa, PDF")])])])],
+            Labels = Pages.Words(Language.Nb),
+            Count = "1 dokument",
+            Organisations =
+            [
+                new IndexOrganisation
+                {
+                    Id = "sjohog", Name = "Region Sjöhög", Language = Language.Sv, Count = "1 dokument",
+                    Documents =
+                    [
+                        new IndexDocument
+                        {
+                            Id = "sjohog/halsa", Organisation = "sjohog", Title = "Hälsa", Language = Language.Sv, Href = "sjohog/sv/halsa.html", Summary = "Om hälsa.", Kind = "policy", KindLabel = "Policy",
+                            State = "draft", Status = new StatusTag("Utkast", Tone.Danger), ReviewDay = "2027-01-31", Review = "31. januar 2027", LanguageCodes = "sv", RoleIds = "",
+                            Editions =
+                            [
+                                new IndexEdition
+                                {
+                                    Language = Language.Sv, Name = "Svenska", Href = "sjohog/sv/halsa.html", IsCourtesy = false, Description = "Hälsa, Svenska",
+                                    Links = [new IndexLink("sjohog/sv/halsa.pdf", "PDF", "Hälsa, PDF")],
+                                },
+                            ],
+                        },
+                    ],
+                },
+            ],
+            Texts = [new IndexText("sjohog/halsa", Language.Sv, "sjohog/sv/halsa.html", [new IndexSection("mal", "1 Mål", "Alla </script><!-- mår bra.")])],
         });
 
         Assert.Contains("<h2 lang=\"sv\">Region Sjöhög</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<h3 lang=\"sv\"><a href=\"sjohog/sv/halsa.html\">Hälsa</a></h3>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"sjohog/sv/halsa.pdf\" aria-label=\"Hälsa, PDF\">PDF</a>", page, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"tag\">Utkast</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"tag danger\">Utkast</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2027-01-31\">31. januar 2027</time>", page, StringComparison.Ordinal);
+        Assert.Contains("Alla \\u003c/script>\\u003c!-- mår bra.", page, StringComparison.Ordinal);
     }
 
     [Fact]
