@@ -32,7 +32,7 @@ internal static class TemplatesCommand
         command.SetAction(parsed =>
         {
             var width = TemplateNames.Overridable.Max(name => name.Length);
-            foreach (var name in TemplateNames.Overridable) parsed.InvocationConfiguration.Output.WriteLine($"{name.PadRight(width)}  {TemplateNames.ShapeOf(name)!.Summary}");
+            foreach (var name in TemplateNames.Overridable) parsed.InvocationConfiguration.Output.WriteLine($"{name.PadRight(width)}  {TemplateNames.PurposeOf(name)}");
             return ExitCode.Fine;
         });
         return command;

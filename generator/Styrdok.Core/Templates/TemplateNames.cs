@@ -18,6 +18,16 @@ public static class TemplateNames
         ["index"] = "IndexPage", ["review"] = "ReviewPage", ["review-unit"] = "ReviewUnit", ["review-progress"] = "ReviewProgress", ["review-overview"] = "ReviewOverview",
     };
 
+    // What those are for that are given a whole document.
+    private static readonly Dictionary<string, string> Purposes = new(StringComparer.Ordinal)
+    {
+        ["document"] = "The body of the page of a document.",
+        ["checklist"] = "The body of the page of a checklist.",
+        ["bar"] = "The bar at the top: mark, name, links to the other files, languages.",
+        ["colophon"] = "The foot of a page: who issues it, and how they are reached.",
+        ["notes"] = "The footnotes, below the text.",
+    };
+
     // Pages that belong to no organisation, or to those who make the documents and not to their readers.
     private static readonly HashSet<string> Shared = new(["index", "review", "review-unit", "review-progress", "review-overview"], StringComparer.Ordinal);
 
@@ -38,6 +48,11 @@ public static class TemplateNames
         var record = string.Concat(name.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1)));
         return TemplateShapes.Find(record + "Block") ?? TemplateShapes.Find(record);
     }
+
+    /// <summary>What a template is for, in a sentence.</summary>
+    /// <exception cref="ArgumentException">There is no such template.</exception>
+    public static string PurposeOf(string name) =>
+        Purposes.TryGetValue(name, out var purpose) ? purpose : ShapeOf(name)?.Summary ?? throw new ArgumentException($"There is no template '{name}'.", nameof(name));
 
     /// <summary>Whether a path is that of an organisation's own template.</summary>
     public static bool IsOverride(string path) => path.Contains("/" + OwnFolder + "/");

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 
 namespace Styrdok.Rendering.Tests.Cli;
 
@@ -66,7 +67,14 @@ public sealed class TemplatesCommandTests
     }
 
     [Fact]
-    public void The_list_says_what_each_template_is_for() => Assert.Contains("quote ", ToolRun.Of("templates", "list").Out, StringComparison.Ordinal);
+    public void The_list_says_what_each_template_is_for()
+    {
+        var lines = ToolRun.Of("templates", "list").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains(lines, line => line.StartsWith("quote  ", StringComparison.Ordinal) && line.EndsWith("Somebody else's words.", StringComparison.Ordinal));
+        Assert.Equal(lines.Length, lines.Select(line => line.Split("  ", 2)[1].Trim()).Distinct().Count());
+        Assert.DoesNotContain(lines, line => line.StartsWith("index", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_template_that_no_page_would_use_is_reported()
