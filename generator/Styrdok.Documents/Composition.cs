@@ -144,6 +144,13 @@ internal sealed partial class Composition
     /// <summary>The name of a role.</summary>
     public TextUnit Role(string id) => Edition.Library.FindRole(id) is { } role ? Shared(role.Label) : TextUnit.Of(id);
 
+    /// <summary>Who approved a translation, when, where that is recorded, and whether it covers the text as it is.</summary>
+    public string Approved(LanguageApproval approval)
+    {
+        var role = Role(approval.Role).PlainText + (approval.Ref is null ? string.Empty : $" ({approval.Ref})");
+        return Words[approval.Holds ? "translation_approval" : "translation_approval_partly", ("date", Words.Date(approval.Date)), ("role", role)];
+    }
+
     /// <summary>The names of roles as a list in words, as they stand within a sentence.</summary>
     public string Roles(IEnumerable<string> ids) => Words.List(ids.Select(id => Wording.Words.Within(Role(id).PlainText)));
 

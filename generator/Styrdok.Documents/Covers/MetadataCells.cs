@@ -80,9 +80,7 @@ internal sealed class MetadataCells
     private IEnumerable<MetadataCell> Translated()
     {
         if (_composition.Edition.ApprovalOfTranslation is not { } approval) yield break;
-        var key = approval.Holds ? "translation_approval" : "translation_approval_partly";
-        var sentence = _composition.Words[key, ("date", _composition.Words.Date(approval.Date)), ("role", _composition.Role(approval.Role).PlainText)];
-        yield return Cell("translation_approved", approval.Ref is null ? sentence : $"{sentence} ({approval.Ref})", 4);
+        yield return Cell("translation_approved", _composition.Approved(approval), 4);
     }
 
     /// <summary>Of what governs a document, what is known and not said otherwise.</summary>

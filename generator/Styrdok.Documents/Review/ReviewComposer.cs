@@ -70,7 +70,7 @@ public static class ReviewComposer
             Direction = words["review_direction", ("source", Words.Capital(NameOf(source.Language))), ("target", NameOf(target.Language))],
             Facts = Facts(target, words).Append(request.Places.FileOf(target.Document.Id, target.Language)).OfType<string>().ToValueList(),
             Approval = approval is null ? null : new StatusTag(words["review_approved"], approval.Holds ? Tone.Positive : Tone.Warning),
-            ApprovalText = approval is null ? null : words[approval.Holds ? "translation_approval" : "translation_approval_partly", ("date", words.Date(approval.Date)), ("role", composition.Role(approval.Role).PlainText)] + (approval.Ref is null ? string.Empty : $" ({approval.Ref})"),
+            ApprovalText = approval is null ? null : composition.Approved(approval),
             Source = writtenIn.Column,
             Target = translatedInto.Column,
             Others = others.Select(other => other.Column).ToValueList(),

@@ -31,7 +31,7 @@ public sealed class TranslationApprovalTests : IDisposable
         Translate("Alle blir hørt.");
         Assert.Equal(0, ToolAnswer.Of("build", _folder.Path, "--output", _folder.PathOf("out")).ExitCode);
 
-        Assert.Contains("1 October 2026, Editor", Html("en"), StringComparison.Ordinal);
+        Assert.Contains("1 October 2026, Editor (Sak 4)", Html("en"), StringComparison.Ordinal);
         Assert.DoesNotContain("Oversettelsen godkjent", Html("nb"), StringComparison.Ordinal);
         Assert.Equal("""{"date":"2026-10-01","role":"editor","complete":true}""", Approval());
         var pdf = Encoding.UTF8.GetString(File.ReadAllBytes(_folder.PathOf("out/us/en/meetings.pdf")));
@@ -46,7 +46,7 @@ public sealed class TranslationApprovalTests : IDisposable
         var answer = ToolAnswer.Of("build", _folder.Path, "--output", _folder.PathOf("out"));
 
         Assert.Contains("STY4020", answer.Output + answer.Errors, StringComparison.Ordinal);
-        Assert.Contains("1 October 2026, Editor. Some of the text has been added or changed since.", Html("en"), StringComparison.Ordinal);
+        Assert.Contains("1 October 2026, Editor (Sak 4). Some of the text has been added or changed since.", Html("en"), StringComparison.Ordinal);
         Assert.Equal("""{"date":"2026-10-01","role":"editor","complete":false}""", Approval());
     }
 
@@ -55,7 +55,7 @@ public sealed class TranslationApprovalTests : IDisposable
     private void Translate(string source) => _folder.With("policies/meetings.en.yaml", $$"""
         translates: meetings
         language: en
-        approval: { role: editor, date: 2026-10-01 }
+        approval: { role: editor, date: 2026-10-01, ref: Sak 4 }
         units:
           document/title: { source: Møter, target: Meetings, state: approved }
           history/v1-0/summary: { source: Første., target: The first., state: approved }
