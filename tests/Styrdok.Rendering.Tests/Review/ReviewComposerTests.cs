@@ -80,7 +80,7 @@ public sealed class ReviewComposerTests
         var page = ReviewSample.Page();
 
         Assert.Equal(["all 7", "open 5", "missing 2", "outdated 1", "draft 1", "translated 1", "reviewed 1", "approved 1"], page.Filters.Where(filter => filter.Name != "findings").Select(filter => $"{filter.Name} {filter.Count}"));
-        Assert.Equal("2 av 7 er lest eller godkjent", page.Progress.Text);
+        Assert.Equal("2 av 7 er gjennomgått eller godkjent", page.Progress.Text);
         Assert.Equal(1000, page.Progress.Shares.Sum(share => share.Length));
         Assert.Equal(page.Progress.Shares.Select(share => share.Start), page.Progress.Shares.Select((_, at) => page.Progress.Shares.Take(at).Sum(share => share.Length)));
     }
