@@ -51,6 +51,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     public void DashedRule(double x, double top, double width, double weight, double dash, Rgb colour)
     {
         var shape = new PathShape();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dash); // it would never come to the end of the line
         for (double at = 0; at < width; at += 2 * dash) shape.Rectangle(x + at, top, Math.Min(dash, width - at), weight);
         Content.Rules.Add(new FilledPath(shape, colour));
     }

@@ -68,6 +68,7 @@ public sealed class ThemeTests
     [InlineData("print: { page: { text_x: 400 } }", "STY5022", "'page.text_x' is 400")]
     [InlineData("print: { page: { right_x: 300 } }", "STY5022", "'page.right_x' is 300")]
     [InlineData("print: { page: { frame_bottom: 830 } }", "STY5022", "'page.frame_bottom' is 830")]
+    [InlineData("print: { page: { strip_dash: 0 } }", "STY5022", "'page.strip_dash' is 0")]
     [InlineData("print: { text: { section: { colour: on_field } } }", "STY5022", "stands on paper")]
     [InlineData("print: { flow: { section_ground: field } }", "STY5022", "stands on the field")]
     [InlineData("print: { cover: { large_lines: -3 } }", "STY5022", "'cover.large_lines' is -3")]

@@ -88,6 +88,7 @@ public static class ThemeBounds
             Range("page.right_x", page.RightX, System.Math.Max(page.TextX + LeastColumn, page.HangX + LeastWhole), page.Width - Margin, "page.text_x", "page.hang_x"),
             Range("page.gutter", page.Gutter, 8, 40),
             Range("page.strip_height", page.StripHeight, small, 40),
+            Range("page.strip_dash", page.StripDash, 0.5m, 40),
             Range("page.head_top", page.HeadTop, page.StripHeight + Gap, 120, "page.strip_height"),
             Range("page.frame_top", page.FrameTop, page.HeadTop + small + Gap, 220, "page.head_top"),
             Range("page.frame_bottom", page.FrameBottom, page.FrameTop + LeastFrame, page.FootTop - Gap, "page.foot_top", "page.frame_top"),
