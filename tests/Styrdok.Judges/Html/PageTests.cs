@@ -76,6 +76,6 @@ public sealed class PageTests(RenderedLibrary library)
 
         // The other organisations and languages have the same templates.
         var folders = new[] { "/nordvik/nb/", "/sjohog/sv/" };
-        Found.Nothing(await Script.Node("nu.mjs", [library.Index, .. library.Pages.Where(page => folders.Any(folder => page.Contains(folder, StringComparison.Ordinal)))]));
+        Found.Nothing(await Script.Node("nu.mjs", [.. library.Lists, .. library.Pages.Where(page => folders.Any(folder => page.Contains(folder, StringComparison.Ordinal)))]));
     }
 }
