@@ -79,6 +79,37 @@ internal sealed record LoadedLibrary(
     /// <summary>The same library with every text in a language that nobody speaks, too.</summary>
     public LoadedLibrary InPseudo() => this with { Reading = Reading with { Library = PseudoLibrary.Of(Reading.Library) } };
 
+    /// <summary>The same library with organisations that share everything of one but what tells them apart: its folder, templates, layouts and rules for kinds.</summary>
+    /// <param name="organisations">The organisations.</param>
+    /// <param name="brand">The id of the one whose brand they have.</param>
+    public LoadedLibrary With(IReadOnlyCollection<Organisation> organisations, string brand)
+    {
+        var library = Reading.Library;
+        Reading.OrganisationFolders.TryGet(brand, out var folder);
+        var kinds = library.OrganisationKinds.Where(known => known.Organisation == brand).ToList();
+        var layouts = library.Layouts.Where(layout => layout.Organisation == brand).ToList();
+        var overrides = new Dictionary<string, TemplateSet>(Overrides, StringComparer.Ordinal);
+        if (Overrides.TryGetValue(brand, out var own))
+        {
+            foreach (var organisation in organisations) overrides[organisation.Id] = own;
+        }
+
+        return this with
+        {
+            Overrides = overrides,
+            Reading = Reading with
+            {
+                Library = library with
+                {
+                    Organisations = library.Organisations.Concat(organisations).ToValueList(),
+                    OrganisationKinds = library.OrganisationKinds.Concat(organisations.SelectMany(organisation => kinds.Select(known => known with { Organisation = organisation.Id }))).ToValueList(),
+                    Layouts = library.Layouts.Concat(organisations.SelectMany(organisation => layouts.Select(layout => layout with { Id = organisation.Id + "-" + layout.Id, Organisation = organisation.Id }))).ToValueList(),
+                },
+                OrganisationFolders = new ValueMap<string>(Reading.OrganisationFolders.Concat(organisations.Select(organisation => new KeyValuePair<string, string>(organisation.Id, folder ?? string.Empty)))),
+            },
+        };
+    }
+
     /// <summary>The templates of an organisation.</summary>
     public TemplateSet TemplatesOf(string organisation) => Overrides.TryGetValue(organisation, out var own) ? own : Templates;
 }

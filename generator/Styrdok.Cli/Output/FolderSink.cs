@@ -17,6 +17,12 @@ internal sealed class FolderSink(string folder, Func<string, Stream>? open = nul
     private readonly List<string> _made = [];
     private bool _listens;
 
+    /// <summary>
+    /// Whether what is written can be made again. It is left to the system then when the bytes reach the disk: to wait for that, file by file, is most of the time of a build of
+    /// thousands.
+    /// </summary>
+    public bool IsRenewable { get; init; }
+
     /// <inheritdoc/>
     public void Write(string path, byte[] bytes)
     {
@@ -55,7 +61,7 @@ internal sealed class FolderSink(string folder, Func<string, Stream>? open = nul
             _temporary[target] = temporary;
             using var stream = open is null ? new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None) : open(temporary);
             stream.Write(bytes);
-            if (stream is FileStream file) file.Flush(flushToDisk: true);
+            if (stream is FileStream file && !IsRenewable) file.Flush(flushToDisk: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

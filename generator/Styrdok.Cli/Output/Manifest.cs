@@ -21,6 +21,19 @@ internal sealed class Manifest
     public void Add(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<string>? attached = null, ComposedDocument? document = null) =>
         _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash, attached ?? [], document?.Language.Code, document?.Properties);
 
+    /// <summary>How many files it tells of.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>Forgets the files below a folder: they were not put in place.</summary>
+    /// <param name="folder">The folder, with '/' at its end.</param>
+    public void Forget(string folder)
+    {
+        foreach (var path in new List<string>(_files.Keys))
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal)) _files.Remove(path);
+        }
+    }
+
     /// <summary>The manifest as JSON, files in ordinal order.</summary>
     public byte[] ToJson()
     {

@@ -25,8 +25,8 @@ internal sealed class EditionParts(LoadedLibrary loaded)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<Language, Labels> _labels = [];
-    private readonly Dictionary<string, Brand> _brands = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FontFamily> _fonts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Folder, OrganisationBrand Brand), Brand> _brands = [];
+    private readonly Dictionary<(string Folder, BrandFonts? Fonts), FontFamily> _fonts = [];
     private readonly ConcurrentDictionary<(TemplateSet Templates, ScreenTheme Theme), ConcurrentBag<HtmlRenderer>> _html = [];
     private readonly Dictionary<(OrganisationTheme? Theme, Paper Paper), (PrintTheme Print, ScreenTheme Screen)> _themes = [];
     private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
@@ -112,9 +112,12 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     public FontFamily FontsOf(Organisation organisation)
     {
         using var alone = _gate.EnterScope();
-        if (_fonts.TryGetValue(organisation.Id, out var family)) return family;
+
+        // Hundreds of organisations may share a brand, and its fonts are megabytes.
+        var key = (loaded.AssetOf(organisation.Id, string.Empty), organisation.Brand.Fonts);
+        if (_fonts.TryGetValue(key, out var family)) return family;
         FontFace? Face(string? name) => name is null ? null : FontFiles.Face(loaded.AssetOf(organisation.Id, name));
-        return _fonts[organisation.Id] = organisation.Brand.Fonts is { } fonts && Face(fonts.Regular) is { } regular
+        return _fonts[key] = organisation.Brand.Fonts is { } fonts && Face(fonts.Regular) is { } regular
             ? FontFamily.Of(regular, Face(fonts.Medium), Face(fonts.Semibold), Face(fonts.Light))
             : FontFamily.Inter;
     }
@@ -123,8 +126,9 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     public Brand BrandOf(Organisation organisation)
     {
         using var alone = _gate.EnterScope();
-        if (_brands.TryGetValue(organisation.Id, out var brand)) return brand;
-        return _brands[organisation.Id] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
+        var key = (loaded.AssetOf(organisation.Id, string.Empty), organisation.Brand);
+        if (_brands.TryGetValue(key, out var brand)) return brand;
+        return _brands[key] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
     }
 
     // Documents in several languages and for several organisations show the same picture.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Cli.Content;
 using Styrdok.Core.Document;
+using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Checklists;
@@ -76,16 +77,29 @@ internal sealed record PlannedEdition(Organisation Organisation, Adoption Adopti
 /// <param name="Formats">What is written for each.</param>
 internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, OutputFormats Formats)
 {
-    /// <summary>Plans a build.</summary>
+    // More are no help to somebody who looks for one.
+    private const int MostListed = 16;
+
+    /// <summary>Plans a build for one organisation or for all.</summary>
     /// <exception cref="UsageException">There is no such organisation or document, or nothing is left to render.</exception>
-    public static EditionPlan Of(LoadedLibrary loaded, IReadOnlyCollection<Language> languages, OutputFormats formats, string? organisation, string? document)
+    public static EditionPlan Of(LoadedLibrary loaded, IReadOnlyCollection<Language> languages, OutputFormats formats, string? organisation, string? document) =>
+        OfOrganisations(loaded, languages, formats, organisation is null ? null : [organisation], document);
+
+    /// <summary>Plans a build for several organisations.</summary>
+    /// <param name="loaded">The library.</param>
+    /// <param name="languages">The languages; empty for all.</param>
+    /// <param name="formats">What is written.</param>
+    /// <param name="organisations">The ids of the organisations; null for all.</param>
+    /// <param name="document">The id of the document; null for all.</param>
+    /// <exception cref="UsageException">There is no such organisation or document, or nothing is left to render.</exception>
+    public static EditionPlan OfOrganisations(LoadedLibrary loaded, IReadOnlyCollection<Language> languages, OutputFormats formats, IReadOnlyCollection<string>? organisations, string? document)
     {
         var library = loaded.Reading.Library;
-        Known("organisation", organisation, library.Organisations.Select(known => known.Id));
+        foreach (var organisation in organisations ?? []) Known("organisation", organisation, library.Organisations.Select(known => known.Id));
         Known("document", document, library.Documents.Select(known => known.Id));
         var editions =
             from publisher in library.Organisations
-            where organisation is null || publisher.Id == organisation
+            where organisations is null || organisations.Contains(publisher.Id)
             from adoption in Adoptions(publisher, library.Documents)
             where document is null || adoption.Document == document
             let adopted = library.FindDocument(adoption.Document)
@@ -109,6 +123,7 @@ internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, Outpu
     private static void Known(string what, string? id, IEnumerable<string> ids)
     {
         var all = ids.ToList();
-        if (id is not null && !all.Contains(id, StringComparer.Ordinal)) throw new UsageException($"There is no {what} '{id}'; there are: {string.Join(", ", all)}.");
+        if (id is null || all.Contains(id, StringComparer.Ordinal)) return;
+        throw new UsageException(all.Count <= MostListed ? $"There is no {what} '{id}'; there are: {string.Join(", ", all)}." : $"There is no {what} '{id}'. {Nearest.Suggest(id, all)}");
     }
 }

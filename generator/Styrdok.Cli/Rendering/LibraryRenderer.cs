@@ -21,15 +21,21 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
 {
     private readonly Manifest _manifest = new();
     private readonly EditionParts _parts = new(loaded);
-    private int _written;
+
+    /// <summary>Makes a place for the files of one organisation, so that one that fails is left out whole and the others are written. Null: all is written or nothing.</summary>
+    public Func<IOutputSink>? PlaceForEach { get; init; }
+
+    /// <summary>The organisations that failed, with why.</summary>
+    public IReadOnlyList<FailedOrganisation> Failed { get; private set; } = [];
 
     /// <summary>Renders everything planned.</summary>
-    /// <returns>How many files were written.</returns>
-    /// <exception cref="UnsetDocumentException">Some documents cannot be set. All editions have been tried, and nothing is written.</exception>
+    /// <returns>How many files were written; where every organisation failed, none.</returns>
+    /// <exception cref="UnsetDocumentException">Some documents cannot be set, and all is written or nothing. All editions have been tried.</exception>
     public int Render(EditionPlan plan)
     {
         var entries = new List<PortalEntry>();
         var unset = new List<UnsetDocumentException>();
+        using var whole = PlaceForEach is null ? null : new WholeOrganisations(PlaceForEach);
         progress.Begin(plan.Editions.Count);
         try
         {
@@ -37,21 +43,38 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
             foreach (var (planned, rendered) in plan.Editions.Zip(InOrder.Select(plan.Editions, editions.Render, cores ?? Environment.ProcessorCount)))
             {
                 progress.Next($"{planned.Organisation.Id} {planned.Language.Code} {planned.Document.Id}");
+                whole?.Begin(planned.Organisation.Id);
                 try
                 {
                     var edition = rendered();
-                    foreach (var file in edition.Files) Write(file.Path, file.Bytes, file.ContentHash, file.Attached, file.Document);
+                    foreach (var file in edition.Files) Write(file.Path, file.Bytes, file.ContentHash, file.Attached, file.Document, whole);
                     entries.Add(edition.Entry);
+                }
+                catch (Exception exception) when (whole is not null && WholeOrganisations.IsOfOrganisation(exception))
+                {
+                    whole.Fail(exception);
                 }
                 catch (UnsetDocumentException exception)
                 {
                     unset.Add(exception);
                 }
             }
+
+            whole?.End();
         }
         finally
         {
             progress.End();
+        }
+
+        if (whole is { Failed.Count: > 0 })
+        {
+            Failed = whole.Failed;
+            var failed = Failed.Select(one => one.Organisation).ToHashSet(StringComparer.Ordinal);
+            foreach (var id in failed) _manifest.Forget(id + "/");
+            entries = entries.Where(entry => !failed.Contains(entry.Organisation)).ToList();
+            plan = plan with { Editions = plan.Editions.Where(edition => !failed.Contains(edition.Organisation.Id)).ToList() };
+            if (plan.Editions.Count == 0) return 0;
         }
 
         if (unset.Count > 0) throw UnsetDocumentException.Of(loaded, unset);
@@ -59,13 +82,13 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         var manifest = _manifest.ToJson();
         sink.Write("manifest.json", manifest);
         sink.Commit();
-        return _written + 1;
+        return _manifest.Count + 1;
     }
 
-    private void Write(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null)
+    private void Write(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null, WholeOrganisations? whole = null)
     {
-        sink.Write(path, bytes);
+        if (whole is null) sink.Write(path, bytes);
+        else whole.Write(path, bytes);
         _manifest.Add(path, bytes, contentHash, attached?.Select(source => source.Path).ToList(), document);
-        _written++;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Findings;
+using Styrdok.Core.Resolution.Batch;
 using Styrdok.Core.Templates;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Yaml;
@@ -45,7 +46,7 @@ public static class RuleCatalogue
     /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        .. YamlFindings.All.Concat(VocabularyFindings.All).Concat(TemplateFindings.All).Concat(ExchangeFindings.All).Concat(LibraryRules.Select(rule => rule.Descriptor))
+        .. YamlFindings.All.Concat(VocabularyFindings.All).Concat(TemplateFindings.All).Concat(ExchangeFindings.All).Concat(TableFindings.All).Concat(LibraryRules.Select(rule => rule.Descriptor))
             .OrderBy(descriptor => descriptor.Id, System.StringComparer.Ordinal),
     ];
 }

@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Resolution;
+using Styrdok.Core.Resolution.Batch;
 using Styrdok.Core.Templates;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Values;
@@ -22,16 +23,16 @@ namespace Styrdok.Core.Tests.Rules;
 /// <c>\u0007</c> as the character, a block of <c>hbs</c> is a template, and a block of <c>assets</c> lists files that are no YAML with their sizes
 /// and, after a colon, why one cannot be drawn. A font may also be <c>kind</c>, <c>damaged</c> or <c>restricted</c>, with reason → remedy after the colon, or
 /// <c>lacks=</c> letters. A block of <c>today</c> holds the day that the library is judged by. A block of <c>xml</c> or <c>po</c> is a file that came back from
-/// translators and is imported.
+/// translators and is imported. A block of <c>csv</c> is a table of organisations that share the brand of the one after <c>brand=</c>.
 /// </summary>
-internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today, IReadOnlyList<SourceFile> Received)
+internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<SourceFile> Templates, IReadOnlyList<AssetFile> Assets, CalendarDate? Today, IReadOnlyList<SourceFile> Received, IReadOnlyList<(SourceFile File, string Brand)> Tables)
 {
     private static readonly Regex s_asset = new(@"^(?<path>\S+) (?<size>\d+)( (?<problem>kind|damaged|restricted))?( lacks=(?<lacks>\S+))?( painted=(?<painted>\S+))?(: (?<text>.*))?$");
 
     // The built-in fonts of the examples: scripts of Europe, and signs.
     private static readonly Func<int, bool> s_shown = character => character is < 0x0590 or (>= 0x2000 and < 0x2E80);
 
-    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets|today|xml|po)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+    private static readonly Regex s_fence = new(@"^```(?<kind>yaml|hbs|assets|today|xml|po|csv)[ ]?(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
     private static readonly Regex s_escape = new(@"\\u(?<code>[0-9A-Fa-f]{4})");
 
     /// <summary>The examples of a stretch of a page.</summary>
@@ -41,6 +42,7 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
         var templates = new List<SourceFile>();
         var assets = new List<AssetFile>();
         var received = new List<SourceFile>();
+        var tables = new List<(SourceFile, string)>();
         CalendarDate? today = null;
         foreach (Match fence in s_fence.Matches(markdown))
         {
@@ -59,15 +61,21 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
             }
 
             var info = fence.Groups["info"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (fence.Groups["kind"].Value == "csv")
+            {
+                tables.Add((new SourceFile(info[0], text), info[1]["brand=".Length..]));
+                continue;
+            }
+
             foreach (var option in info.Skip(1)) text = Apply(option, text);
             (fence.Groups["kind"].Value switch { "hbs" => templates, "xml" or "po" => received, _ => files }).Add(new SourceFile(info[0], text));
         }
 
-        return new Example(files, templates, assets, today, received);
+        return new Example(files, templates, assets, today, received, tables);
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. TemplateFindings(), .. Import()];
+    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. TemplateFindings(), .. Import(), .. Tabled()];
 
     // An organisation's own template takes the place of the one of the same name.
     private IEnumerable<Finding> TemplateFindings()
@@ -85,6 +93,13 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
         var sidecars = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         return import.Findings.Concat(import.Translations.SelectMany(taken =>
             taken.Apply(sidecars.TryGetValue(taken.File.SidecarPath(taken.Language), out var before) ? SidecarText.Read(before.Path, before.Text) : null).Findings));
+    }
+
+    private IEnumerable<Finding> Tabled()
+    {
+        if (Tables.Count == 0) return [];
+        var library = LibraryReader.Read(Files, Assets, s_shown, Today).Library;
+        return Tables.Select(table => OrganisationTable.Read(table.File, library.FindOrganisation(table.Brand)!, library, s_shown)).SelectMany(table => table.Findings.Concat(table.Refused.SelectMany(row => row.Findings)));
     }
 
     private static AssetFile Asset(string line)
