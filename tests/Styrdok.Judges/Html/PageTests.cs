@@ -47,7 +47,7 @@ public sealed class PageTests(RenderedLibrary library)
         }
 
         Assert.Contains("input-missing-label", invalid, StringComparison.Ordinal);
-        Assert.Contains("attribute “alt”", refused, StringComparison.Ordinal);
+        Assert.Contains("an “alt” attribute", refused, StringComparison.Ordinal);
     }
 
     [Fact]
