@@ -25,7 +25,7 @@ internal static class External
     /// <summary>The interpreter that the distribution's pikepdf and fontTools belong to; another Python on PATH does not see them.</summary>
     public static string Python { get; } = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private static readonly ConcurrentDictionary<string, bool> Found = new();
 
     /// <summary>Skips the running test unless the program runs with these arguments. With CI=true the test fails instead: there everything must be judged.</summary>
@@ -61,7 +61,7 @@ internal static class External
     public static void NeedJava() => Need("java", "-version");
 
     /// <summary>Runs a program to its end.</summary>
-    /// <exception cref="TimeoutException">It took more than five minutes; it is killed.</exception>
+    /// <exception cref="TimeoutException">It took more than eight minutes; it is killed.</exception>
     public static async Task<Outcome> Run(
         string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
