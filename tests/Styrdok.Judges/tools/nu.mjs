@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // Its style checker is older than these parts of CSS, which browsers that do not know them pass over.
-const newer = [/^CSS: “container-type”/, /^CSS: Unrecognized at-rule “@container”/, /^CSS: Unknown pseudo-element or pseudo-class “::details-content”/];
+const newer = [/^CSS: “(?:container-type|contain-intrinsic-size|field-sizing)”/, /^CSS: Unrecognized at-rule “@container”/, /^CSS: Unknown pseudo-element or pseudo-class “::details-content”/];
 
 const paths = process.argv.slice(2);
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
