@@ -9,9 +9,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const sizes = [{ width: 320, height: 640 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
 
-// What a document asks of one role is a part of the document and has its look: a phone in the light and a wide screen in the dark are enough for it.
-const passes = path => ['light', 'dark'].flatMap(colorScheme => sizes.map((size, at) => ({ colorScheme, size, at })))
-  .filter(({ colorScheme, at }) => !path.includes('.role-') || (colorScheme === 'light' ? at === 0 : at === 2));
+const passes = ['light', 'dark'].flatMap(colorScheme => sizes.map(size => ({ colorScheme, size })));
 
 async function judge(context, path) {
   const problems = new Set();
@@ -19,7 +17,7 @@ async function judge(context, path) {
   watch(page, problem => problems.add(problem));
   await page.goto(pathToFileURL(path).href);
   await page.evaluate(axe);
-  for (const { colorScheme, size } of passes(path)) {
+  for (const { colorScheme, size } of passes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(size);
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))); // scripts have heard of the size

@@ -1,7 +1,7 @@
 // Validates YAML files with the JSON Schemas that the tool writes, and breaks each kind of file to see the schema refuse it.
 // usage: schema.mjs SCHEMAS FILE...
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -24,8 +24,19 @@ const schemaOf = document => schemas.find(({ kinds, json }) => document.kind ? k
 
 const said = errors => errors.slice(0, 3).map(error => `${error.instancePath || '/'} ${error.message}`).join('; ');
 
+const isMapping = value => value !== null && typeof value === 'object' && !Array.isArray(value);
+const over = (above, below) => isMapping(above) && isMapping(below)
+  ? Object.fromEntries([...new Set([...Object.keys(below), ...Object.keys(above)])].map(key => [key, key in above ? over(above[key], below[key]) : below[key]]))
+  : above;
+
+// A theme that extends another says what differs, and is whole with that one under it.
+function read(path) {
+  const own = load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA });
+  return own.extends ? over(own, read(join(dirname(path), own.extends + path.slice(path.indexOf('.', dirname(path).length))))) : own;
+}
+
 for (const path of paths) {
-  const document = load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA });
+  const document = read(path);
   const schema = schemaOf(document);
   if (!schema) console.log(`${path}: no schema for the kind ${document.kind}`);
   else if (!schema.validate(document)) console.log(`${path}: ${schema.file} refuses it: ${said(schema.validate.errors)}`);
