@@ -21,6 +21,7 @@ namespace Styrdok.Cli.Serving;
 internal sealed class ReviewServer : IDisposable
 {
     private const int MostBytes = 1 << 20;
+    private const long MostThrownAway = 16L << 20;
     private const string Save = "/edit/save", Preview = "/edit/preview", Undo = "/edit/undo", PageTokenHeader = "X-Styrdok-Token";
 
     // The words that the page's script says.
@@ -178,6 +179,7 @@ internal sealed class ReviewServer : IDisposable
 
         if (request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true || request.ContentLength64 is < 0 or > MostBytes)
         {
+            ThrowAway(request.InputStream);
             Plain(context, 413, "A text is sent as JSON of at most one mebibyte.");
             return;
         }
@@ -208,6 +210,21 @@ internal sealed class ReviewServer : IDisposable
         var bytes = new byte[request.ContentLength64];
         request.InputStream.ReadExactly(bytes);
         return bytes;
+    }
+
+    /// <summary>
+    /// Reads on to the end of what is refused, within bounds. A browser that still sends when the connection is closed tells that the connection broke, and
+    /// never shows the answer (RFC 9112, 9.6).
+    /// </summary>
+    private static void ThrowAway(Stream sent)
+    {
+        var buffer = new byte[1 << 16];
+        for (var left = MostThrownAway; left > 0;)
+        {
+            var read = sent.Read(buffer, 0, (int)Math.Min(buffer.Length, left));
+            if (read == 0) return;
+            left -= read;
+        }
     }
 
     private ServedReview Settings(ReviewPage page)

@@ -123,9 +123,22 @@ public sealed class ReviewServerTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await Post("save", Edit("Everybody is heard."), token + "0", origin: _host)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Post("save", "{\"unit\":1}", token, _host)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Post("save", "[", token, _host)).StatusCode);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await Post("save", new string(' ', 1 << 21), token, _host)).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Post("save", Edit("x", unit: "../../x"), token, _host)).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Post("save", Edit("control \\u0007"), token, _host)).StatusCode);
+        Assert.Equal(English, File.ReadAllText(_folder.PathOf(Sidecar)));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_too_long_is_refused_in_words_that_arrive()
+    {
+        var token = await Token();
+        foreach (var megabytes in Enumerable.Repeat(2, 20).Append(12))
+        {
+            var answer = await Post("save", new string(' ', megabytes << 20), token, _host);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+            Assert.Contains("at most one mebibyte", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
         Assert.Equal(English, File.ReadAllText(_folder.PathOf(Sidecar)));
     }
 
