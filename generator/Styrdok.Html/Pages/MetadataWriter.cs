@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -51,33 +50,32 @@ internal static class MetadataWriter
     private static string JsonLd(ComposedDocument document)
     {
         var properties = document.Properties;
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "DigitalDocument");
-            json.WriteString("name", properties.Title);
-            if (document.Cover.Subtitle is { } subtitle) json.WriteString("alternativeHeadline", subtitle.PlainText);
-            json.WriteString("description", properties.Subject);
-            json.WriteString("genre", document.Cover.KindLabel);
-            json.WriteString("inLanguage", document.Language.Code);
-            if (properties.Number is { Length: > 0 } number) json.WriteString("identifier", number);
-            if (properties.Version is { } version) json.WriteString("version", version);
-            if (properties.Date is { } date) json.WriteString("datePublished", date.ToString());
-            if (properties.State is { } state) json.WriteString("creativeWorkStatus", state);
-            if (properties.Keywords.Count > 0) json.WriteString("keywords", string.Join(", ", (IEnumerable<string>)properties.Keywords));
-            json.WriteStartObject("publisher");
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", document.Issuer.Name);
-            if (document.Issuer.Web is { } web) json.WriteString("url", web);
-            json.WriteEndObject();
-            Encoding(json, document.Related.Pdf);
-            Translations(json, document);
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+        return PageJson.Of(
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("@context", "https://schema.org");
+                json.WriteString("@type", "DigitalDocument");
+                json.WriteString("name", properties.Title);
+                if (document.Cover.Subtitle is { } subtitle) json.WriteString("alternativeHeadline", subtitle.PlainText);
+                json.WriteString("description", properties.Subject);
+                json.WriteString("genre", document.Cover.KindLabel);
+                json.WriteString("inLanguage", document.Language.Code);
+                if (properties.Number is { Length: > 0 } number) json.WriteString("identifier", number);
+                if (properties.Version is { } version) json.WriteString("version", version);
+                if (properties.Date is { } date) json.WriteString("datePublished", date.ToString());
+                if (properties.State is { } state) json.WriteString("creativeWorkStatus", state);
+                if (properties.Keywords.Count > 0) json.WriteString("keywords", string.Join(", ", (IEnumerable<string>)properties.Keywords));
+                json.WriteStartObject("publisher");
+                json.WriteString("@type", "Organization");
+                json.WriteString("name", document.Issuer.Name);
+                if (document.Issuer.Web is { } web) json.WriteString("url", web);
+                json.WriteEndObject();
+                Encoding(json, document.Related.Pdf);
+                Translations(json, document);
+                json.WriteEndObject();
+            },
+            Encoder);
     }
 
     private static void Encoding(Utf8JsonWriter json, string? pdf)

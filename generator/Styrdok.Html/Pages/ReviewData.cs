@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Styrdok.Core.Document;
 
@@ -15,50 +11,39 @@ internal static class ReviewData
         "shown", "last", "comment", "comment_add", "comment_older", "comments_read", "comments_unknown", "comments_not_read",
     ];
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Attributes of the body.</summary>
     public static string Attributes(ReviewPage page)
     {
-        var words = new SortedDictionary<string, string>(System.StringComparer.Ordinal);
-        foreach (var word in Words) words[word] = page.Labels["review_" + word];
-        var json = JsonSerializer.Serialize(words, new JsonSerializerOptions { Encoder = Options.Encoder });
-        return $" data-state=\"{Markup.Escape($"styrdok/review/{page.Issuer.Id}/{page.Id}/{page.Target.Language.Code}")}\" data-words=\"{Markup.Escape(json)}\"";
+        return $" data-state=\"{Markup.Escape($"styrdok/review/{page.Issuer.Id}/{page.Id}/{page.Target.Language.Code}")}\"{PageWords.Attributes(page.Labels, "review", Words)}";
     }
 
     /// <summary>
     /// The data: <c>organisation</c>, <c>document</c>, <c>source</c> and <c>target</c> (languages) and <c>units</c> in the order of the page, each with <c>id</c>,
     /// <c>form</c>, <c>source</c>, <c>hash</c>, <c>target</c>, <c>state</c>, <c>status</c> and <c>note</c>; <c>served</c> with what the server said, or no such key.
     /// </summary>
-    public static string Of(ReviewPage page, ServedReview? served)
+    public static string Of(ReviewPage page, ServedReview? served) => PageJson.Of(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        json.WriteStartObject();
+        json.WriteString("organisation", page.Issuer.Id);
+        json.WriteString("document", page.Id);
+        json.WriteString("source", page.Source.Language.Code);
+        json.WriteString("target", page.Target.Language.Code);
+        json.WriteStartArray("units");
+        foreach (var section in page.Sections)
         {
-            json.WriteStartObject();
-            json.WriteString("organisation", page.Issuer.Id);
-            json.WriteString("document", page.Id);
-            json.WriteString("source", page.Source.Language.Code);
-            json.WriteString("target", page.Target.Language.Code);
-            json.WriteStartArray("units");
-            foreach (var section in page.Sections)
-            {
-                foreach (var unit in section.Units) Unit(json, unit);
-            }
+            foreach (var unit in section.Units) Unit(json, unit);
+        }
 
-            json.WriteEndArray();
-            if (served is not null)
-            {
-                json.WriteStartObject("served");
-                foreach (var (name, value) in served.Settings) json.WriteString(name, value);
-                json.WriteEndObject();
-            }
-
+        json.WriteEndArray();
+        if (served is not null)
+        {
+            json.WriteStartObject("served");
+            foreach (var (name, value) in served.Settings) json.WriteString(name, value);
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        json.WriteEndObject();
+    });
 
     private static void Unit(Utf8JsonWriter json, ReviewUnit unit)
     {

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Styrdok.Core.Document;
 
 namespace Styrdok.Html.Pages;
@@ -13,32 +11,47 @@ namespace Styrdok.Html.Pages;
 /// </summary>
 internal static class SearchData
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The texts of a page; null where it has none.</summary>
     public static string? Of(IndexPage index)
     {
         if (index.Texts.Count == 0) return null;
         var texts = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var editions = index.Texts.Select(edition => new
+        foreach (var text in index.Texts.SelectMany(edition => edition.Sections).Select(section => section.Text))
         {
-            document = edition.Document,
-            language = edition.Language.Code,
-            href = edition.Href,
-            sections = edition.Sections.Select(section => new object[] { section.Anchor, section.Heading, Number(section.Text) }).ToArray(),
-        }).ToArray();
-        return JsonSerializer.Serialize(new { texts, editions }, Options);
+            if (!numbers.TryAdd(text, texts.Count)) continue;
+            texts.Add(text);
+        }
 
-        int Number(string text)
+        return PageJson.Of(json =>
         {
-            if (!numbers.TryGetValue(text, out var number))
+            json.WriteStartObject();
+            json.WriteStartArray("texts");
+            foreach (var text in texts) json.WriteStringValue(text);
+            json.WriteEndArray();
+            json.WriteStartArray("editions");
+            foreach (var edition in index.Texts)
             {
-                numbers.Add(text, number = texts.Count);
-                texts.Add(text);
+                json.WriteStartObject();
+                json.WriteString("document", edition.Document);
+                json.WriteString("language", edition.Language.Code);
+                json.WriteString("href", edition.Href);
+                json.WriteStartArray("sections");
+                foreach (var section in edition.Sections)
+                {
+                    json.WriteStartArray();
+                    json.WriteStringValue(section.Anchor);
+                    json.WriteStringValue(section.Heading);
+                    json.WriteNumberValue(numbers[section.Text]);
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
 
-            return number;
-        }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
     }
 }
