@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -12,7 +13,10 @@ using Styrdok.Core.Templates;
 
 namespace Styrdok.Html.Templates;
 
-/// <summary>Lets templates read the records of the document tree through their generated shapes: the names the checker knows are the only ones there are.</summary>
+/// <summary>
+/// Lets templates read the records of the document tree through their generated shapes, and walk lists: the names the checker knows are the only ones there are, and
+/// nothing is looked up in types at run time.
+/// </summary>
 internal sealed class ShapeDescriptors : IObjectDescriptorProvider
 {
     private readonly ConcurrentDictionary<Type, ObjectDescriptor?> _known = new();
@@ -20,7 +24,7 @@ internal sealed class ShapeDescriptors : IObjectDescriptorProvider
     /// <inheritdoc/>
     public bool TryGetDescriptor(Type type, [MaybeNullWhen(false)] out ObjectDescriptor value)
     {
-        value = _known.GetOrAdd(type, static described => TemplateShapes.Of(described) is { } shape ? Describe(described, shape) : null);
+        value = _known.GetOrAdd(type, static described => TemplateShapes.Of(described) is { } shape ? Describe(described, shape) : IsList(described) ? List(described) : null);
         return value is not null;
     }
 
@@ -28,6 +32,20 @@ internal sealed class ShapeDescriptors : IObjectDescriptorProvider
     {
         var names = shape.Members.Select(member => ChainSegment.Create(member.Name)).ToArray();
         return new ObjectDescriptor(type, new Members(shape), (_, _) => names, self => new ObjectIterator(self));
+    }
+
+    private static bool IsList(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
+
+    // A list has elements and no members.
+    private static ObjectDescriptor List(Type type) => new(type, new Nothing(), static (_, _) => Array.Empty<object>(), static _ => new EnumerableIterator<IEnumerable>());
+
+    private sealed class Nothing : IMemberAccessor
+    {
+        public bool TryGetValue(object instance, ChainSegment memberName, [MaybeNullWhen(false)] out object value)
+        {
+            value = null;
+            return false;
+        }
     }
 
     private sealed class Members(TemplateShape shape) : IMemberAccessor
