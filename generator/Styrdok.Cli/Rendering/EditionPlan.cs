@@ -51,6 +51,9 @@ internal sealed record PlannedEdition(Organisation Organisation, Adoption Adopti
     /// <summary>The name of the document's file without an ending.</summary>
     public string Name => Document.Id;
 
+    /// <summary>The list of documents that its pages lead back to, seen from its folder.</summary>
+    public string Index { get; init; } = "../../index.html";
+
     /// <summary>The other files of the edition, seen from one of them.</summary>
     /// <param name="suffix">What the name of that one has after the document's: empty for the document itself.</param>
     /// <param name="formats">What is written.</param>
@@ -67,7 +70,7 @@ internal sealed record PlannedEdition(Organisation Organisation, Adoption Adopti
             Checklist = ChecklistComposer.Has(document) ? Address(ChecklistSuffix) : null,
             Year = YearViewComposer.Has(document) ? Address(YearSuffix) : null,
             Roles = RoleViewComposer.RolesOf(document).Select(role => Address(RoleSuffix + role) is { } address ? new RoleAddress(role, address) : null).OfType<RoleAddress>().ToValueList(),
-            Index = "../../index.html",
+            Index = Index,
         };
     }
 }
@@ -77,6 +80,9 @@ internal sealed record PlannedEdition(Organisation Organisation, Adoption Adopti
 /// <param name="Formats">What is written for each.</param>
 internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, OutputFormats Formats)
 {
+    /// <summary>Whether each organisation has a list of its own in its folder, which its documents lead back to: where several were planned, even if some of them fail.</summary>
+    public bool HasOwnLists { get; init; }
+
     // More are no help to somebody who looks for one.
     private const int MostListed = 16;
 
@@ -108,8 +114,21 @@ internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, Outpu
             from language in published
             where languages.Count == 0 || languages.Contains(language)
             select new PlannedEdition(publisher, adoption, adopted, language, published.Where(other => languages.Count == 0 || languages.Contains(other)).ToList());
-        var plan = new EditionPlan(editions.ToList(), formats);
+        var plan = Listed(editions.ToList(), formats);
         return plan.Editions.Count > 0 ? plan : throw new UsageException("Nothing is left to render: no organisation adopts such a document in such a language.");
+    }
+
+    /// <summary>The name of a list of documents in one of its languages.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="languages">All of them, in the order of the plan.</param>
+    public static string ListName(Language language, IReadOnlyList<Language> languages) => language == languages[0] ? "index.html" : $"index.{language.Code}.html";
+
+    // The languages are the organisation's alone, so that the names hold when another organisation fails.
+    private static EditionPlan Listed(List<PlannedEdition> editions, OutputFormats formats)
+    {
+        var languages = editions.GroupBy(edition => edition.Organisation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(edition => edition.Language).Distinct().ToList(), StringComparer.Ordinal);
+        var above = languages.Count > 1 ? "../" : "../../";
+        return new EditionPlan([.. editions.Select(edition => edition with { Index = above + ListName(edition.Language, languages[edition.Organisation.Id]) })], formats) { HasOwnLists = languages.Count > 1 };
     }
 
     private static IEnumerable<Adoption> Adoptions(Organisation organisation, ValueList<LibraryDocument> documents) =>

@@ -9,8 +9,8 @@ using Styrdok.Html.Templates;
 namespace Styrdok.Cli.Rendering;
 
 /// <summary>
-/// The pages that list the documents of a build, one for each of its languages: <c>index.html</c> in the first and <c>index.sv.html</c> in another. Where one page would hold
-/// too many documents or too much text to be quick, each organisation has a page of its own and <c>index.html</c> lists the organisations.
+/// The pages that list the documents of a build, one for each of its languages: <c>index.html</c> in the first and <c>index.sv.html</c> in another. Of several organisations each
+/// has a list of its own too. Where one page would hold too many documents or too much text to be quick, <c>index.html</c> lists the organisations alone.
 /// </summary>
 /// <param name="parts">What pages are rendered with.</param>
 /// <param name="templates">The templates of pages that belong to no organisation.</param>
@@ -36,13 +36,14 @@ internal sealed class PortalPages(EditionParts parts, TemplateSet templates, Edi
         foreach (var language in _languages)
         {
             var composer = new IndexPageComposer(parts.LabelsOf(language), language, parts.BrandOf(first));
+            string Own(string organisation) => organisation + "/" + EditionPlan.ListName(Nearest(organisations[organisation], language), LanguagesOf(organisations[organisation]));
             var index = isSplit
-                ? composer.ComposeTop(entries, Versions(language, _languages), organisation => organisation + "/" + Name(Nearest(organisations[organisation], language), organisations[organisation]))
-                : composer.Compose(entries, Versions(language, _languages));
-            yield return (Name(language, _languages), Rendered(index, first));
+                ? composer.ComposeTop(entries, Versions(language, _languages), Own)
+                : composer.Compose(entries, Versions(language, _languages), plan.HasOwnLists ? Own : null);
+            yield return (EditionPlan.ListName(language, _languages), Rendered(index, first));
         }
 
-        if (!isSplit) yield break;
+        if (!plan.HasOwnLists) yield break;
         foreach (var organisation in plan.Editions.Select(edition => edition.Organisation).DistinctBy(organisation => organisation.Id))
         {
             var own = organisations[organisation.Id];
@@ -50,22 +51,20 @@ internal sealed class PortalPages(EditionParts parts, TemplateSet templates, Edi
             foreach (var language in languages)
             {
                 var composer = new IndexPageComposer(parts.LabelsOf(language), language, parts.BrandOf(organisation));
-                yield return (organisation.Id + "/" + Name(language, languages), Rendered(composer.ComposeOrganisation(own, Versions(language, languages), "../" + Name(language, _languages)), organisation));
+                var top = "../" + EditionPlan.ListName(language, _languages);
+                yield return (organisation.Id + "/" + EditionPlan.ListName(language, languages), Rendered(composer.ComposeOrganisation(own, Versions(language, languages), top), organisation));
             }
         }
     }
 
     private string Rendered(IndexPage index, Organisation organisation) => parts.Html(templates, organisation, renderer => renderer.Render(index, parts.FontsOf(organisation)));
 
-    private List<Language> LanguagesOf(List<PortalEntry> entries) => [.. _languages.Where(language => entries.Any(entry => entry.Language == language))];
+    // In the order of the plan, by which its documents know the names of the pages.
+    private static List<Language> LanguagesOf(List<PortalEntry> entries) => [.. entries.Select(entry => entry.Language).Distinct()];
 
-    private Language Nearest(List<PortalEntry> entries, Language language) => LanguagesOf(entries) is var own && own.Contains(language) ? language : own[0];
-
-    private string Name(Language language, List<PortalEntry> entries) => Name(language, LanguagesOf(entries));
-
-    private static string Name(Language language, List<Language> languages) => language == languages[0] ? "index.html" : $"index.{language.Code}.html";
+    private static Language Nearest(List<PortalEntry> entries, Language language) => LanguagesOf(entries) is var own && own.Contains(language) ? language : own[0];
 
     private IEnumerable<LanguageVersion> Versions(Language current, List<Language> languages) => languages.Count < 2
         ? []
-        : languages.Order().Select(language => new LanguageVersion(language, parts.OwnName(language), Name(language, languages), language == current));
+        : languages.Order().Select(language => new LanguageVersion(language, parts.OwnName(language), EditionPlan.ListName(language, languages), language == current));
 }

@@ -64,13 +64,13 @@ public sealed record IndexOrganisation
     /// <summary>The language of the name, or null for the page's.</summary>
     public Language? Language { get; init; }
 
-    /// <summary>The page of its own, where its documents are not listed here.</summary>
+    /// <summary>The list of its documents alone; null where this is it.</summary>
     public string? Href { get; init; }
 
     /// <summary>How many documents it has, in words.</summary>
     public required string Count { get; init; }
 
-    /// <summary>Its documents; empty where they have a page of their own.</summary>
+    /// <summary>Its documents; empty where they are listed on its own page alone.</summary>
     public ValueList<IndexDocument> Documents { get; init; }
 }
 

@@ -24,7 +24,8 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
     /// <summary>The page of all documents.</summary>
     /// <param name="entries">The editions, by organisation.</param>
     /// <param name="languages">The same page in every language.</param>
-    public IndexPage Compose(IReadOnlyCollection<PortalEntry> entries, IEnumerable<LanguageVersion> languages) => Page(entries, languages, string.Empty);
+    /// <param name="page">The page of an organisation, by its id; null where none has one.</param>
+    public IndexPage Compose(IReadOnlyCollection<PortalEntry> entries, IEnumerable<LanguageVersion> languages, Func<string, string>? page = null) => Page(entries, languages, string.Empty, page);
 
     /// <summary>The page of one organisation's documents, in the folder of that organisation.</summary>
     /// <param name="entries">Its editions.</param>
@@ -48,7 +49,7 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
         Organisations = ByOrganisation(entries, group => Organisation(group, []) with { Href = page(group.First().Organisation) }),
     };
 
-    private IndexPage Page(IReadOnlyCollection<PortalEntry> entries, IEnumerable<LanguageVersion> languages, string folder)
+    private IndexPage Page(IReadOnlyCollection<PortalEntry> entries, IEnumerable<LanguageVersion> languages, string folder, Func<string, string>? page = null)
     {
         string Href(string path) => path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
         var documents = entries.GroupBy(entry => (entry.Organisation, entry.Document)).Select(group => (Editions: group.ToList(), Row: Document([.. group], Href))).ToList();
@@ -65,7 +66,7 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
             Labels = labels,
             Languages = languages.ToValueList(),
             Count = _words.Count("index_documents", documents.Count),
-            Organisations = ByOrganisation(entries, group => Organisation(group, rows[group.First().Organisation])),
+            Organisations = ByOrganisation(entries, group => Organisation(group, rows[group.First().Organisation]) with { Href = page?.Invoke(group.First().Organisation) }),
             Facets = [.. Facets(documents)],
             Changes = Changes(documents.Select(document => document.Editions), Href),
             HasCourtesy = entries.Any(entry => entry.IsCourtesy),

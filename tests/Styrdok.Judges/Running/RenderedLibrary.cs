@@ -25,8 +25,8 @@ public sealed class RenderedLibrary : IAsyncLifetime
     /// <summary>A folder for what a test writes; removed with everything else.</summary>
     public string Scratch(string name) => temporary.CreateSubdirectory(name).FullName;
 
-    /// <summary>The pages that list the documents, one for each language.</summary>
-    public IReadOnlyList<string> Lists => [.. Directory.EnumerateFiles(Folder, "index*.html").Order(StringComparer.Ordinal)];
+    /// <summary>The pages that list the documents, of all organisations and of each, one for each language.</summary>
+    public IReadOnlyList<string> Lists => Files("index*.html");
 
     /// <summary>All PDF files, in order of their paths.</summary>
     public IReadOnlyList<string> Pdfs => Files("*.pdf");

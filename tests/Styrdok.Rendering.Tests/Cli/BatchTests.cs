@@ -23,7 +23,7 @@ public sealed class BatchTests : IDisposable
     {
         var answer = Build("\uFEFFid;name_en;organisation_number;address\r\nvik;Vik;222;\"Road 1 | 0001 Vik\"\r\ndal;\"Dal; the \"\"new\"\" one\";333;\r\n");
         Assert.Equal((0, string.Empty), (answer.ExitCode, answer.Errors));
-        Assert.Equal(["dal/en/meetings.html", "index.html", "manifest.json", "vik/en/meetings.html"], Written().Where(file => !file.Contains(".checklist") && !file.Contains(".role-")));
+        Assert.Equal(["dal/en/meetings.html", "dal/index.html", "index.html", "manifest.json", "vik/en/meetings.html", "vik/index.html"], Written().Where(file => !file.Contains(".checklist") && !file.Contains(".role-")));
         var vik = File.ReadAllText(Path.Combine(Out, "vik/en/meetings.html"));
         Assert.Contains("0001 Vik", vik, StringComparison.Ordinal);
         Assert.Contains("222", vik, StringComparison.Ordinal);

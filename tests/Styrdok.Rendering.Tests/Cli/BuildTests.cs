@@ -33,7 +33,8 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         string[] roles = ["individual", "employee", "manager", "administration-leadership", "elected-politicians", "union-representative", "safety-representative"];
         string[] three = ["nb", "sv", "en"];
         string[] both = ["nordvik", "sjohog"];
-        var expected = new List<string> { "index.html", "index.nn.html", "index.sv.html", "index.en.html", "manifest.json" };
+        string[] lists = ["index.html", "index.nn.html", "index.sv.html", "index.en.html"];
+        var expected = new List<string>([.. lists, "manifest.json", .. lists.Select(list => "nordvik/" + list), .. lists.Where(list => list != "index.nn.html").Select(list => "sjohog/" + list)]);
         void Add(string document, string[] organisations, string[] languages, string[] endings) => expected.AddRange(
             from organisation in organisations from language in languages from ending in endings select $"{organisation}/{language}/{document}{ending}");
 
@@ -95,6 +96,24 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
     }
 
     [Fact]
+    public void A_page_leads_back_to_the_list_of_its_own_organisation_in_its_own_language_and_that_to_all_of_them()
+    {
+        Assert.Equal("../index.html", ListOf("nordvik/nb/lillestrom-2002.html"));
+        Assert.Equal("../index.nn.html", ListOf("nordvik/nn/lillestrom-2002.checklist.html"));
+        Assert.Equal("../index.en.html", ListOf("sjohog/en/health-promoting-work-environment.role-manager.html"));
+        Assert.Equal("../index.sv.html", ListOf("sjohog/sv/health-promoting-work-environment.year.html"));
+        Assert.Equal("../index.sv.html", ListOf("sjohog/index.sv.html"));
+        Assert.Contains("<h2><a href=\"nordvik/index.html\"", File.ReadAllText(Path.Combine(built.Folder, "index.html")), StringComparison.Ordinal);
+
+        // The first link beside the mark.
+        string ListOf(string page)
+        {
+            var html = File.ReadAllText(Path.Combine(built.Folder, page));
+            return Regexes.Href().Match(html, html.IndexOf("<nav class=\"links\"", StringComparison.Ordinal)).Groups[1].Value;
+        }
+    }
+
+    [Fact]
     public void The_same_content_in_another_folder_gives_the_same_bytes_and_leaves_other_files_alone()
     {
         using var scratch = new ScratchFolder();
@@ -121,6 +140,7 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         Assert.Equal(
             ["index.en.html", "index.html", "manifest.json", "sjohog/en/lillestrom-2002.checklist.html", "sjohog/en/lillestrom-2002.html", "sjohog/sv/lillestrom-2002.checklist.html", "sjohog/sv/lillestrom-2002.html"],
             ToolRun.Files(scratch.Of("out")));
+        Assert.Contains("href=\"../../index.en.html\"", File.ReadAllText(scratch.Of("out/sjohog/en/lillestrom-2002.html")), StringComparison.Ordinal);
         Assert.DoesNotContain("../nb/", File.ReadAllText(scratch.Of("out/sjohog/sv/lillestrom-2002.html")), StringComparison.Ordinal);
     }
 
