@@ -134,6 +134,15 @@ async function filters(browser, path, note) {
   if (Math.abs(bar.y) > 1 && await page.evaluate(() => scrollY > document.querySelector('.grp').offsetTop)) note('the filters go out of sight');
   if (box.y < bar.y + bar.height) note('what has the focus lies under the filters');
   if (await seen() !== total) note(`after all filters are taken back ${await seen()} of ${total} items are seen`);
+
+  // On a phone none of them is hidden, not even where a finger could draw it into sight.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const hidden = await page.evaluate(() => [...document.querySelectorAll('#filters, #filters *')].filter(one => one.checkVisibility()).flatMap(one => {
+    const { left, right } = one.getBoundingClientRect();
+    const scrolls = one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX);
+    return scrolls || (one.matches('button, select') && (left < 0 || right > innerWidth)) ? [one.id || one.className || one.textContent.trim()] : [];
+  }));
+  if (hidden.length > 0) note(`on a phone the filters hide something: ${hidden.join(', ')}`);
   await context.close();
 }
 
