@@ -55,7 +55,7 @@ internal static class TranslateStartCommand
             {
                 Source = file.SourceOf(unit),
                 LeavesRoom = true,
-                Comment = $"{file.Path}({unit.Span.Line}){(file.HeadingOf(unit.Id) is { } heading ? ": " + heading.ReplaceLineEndings(" ") : string.Empty)}",
+                Comment = $"{file.Path}({unit.Span.Line}){(file.HeadingOf(unit.Id) is { } heading ? ": " + heading.ReplaceLineEndings(" ") : string.Empty)}{(file.NoteOn(unit.Id) is { } note ? "\nFrom the author: " + note : string.Empty)}",
             }).ToList();
             var report = $"{units.Count} {(units.Count == 1 ? "text" : "texts")}, {Words(units)} words {(isTrial ? "would be " : string.Empty)}added";
             var path = file.SidecarPath(target);

@@ -53,6 +53,9 @@ public sealed record ReviewUnit
     /// <summary>What the checks say.</summary>
     public ValueList<ReviewFinding> Findings { get; init; }
 
+    /// <summary>What the author says to translators, in the language of the source; null for nothing.</summary>
+    public string? AuthorNote { get; init; }
+
     /// <summary>The translators' remark, or null.</summary>
     public string? Note { get; init; }
 

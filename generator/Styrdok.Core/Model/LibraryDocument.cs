@@ -77,6 +77,11 @@ public abstract record LibraryDocument
     /// <summary>Ids that were used once and must not be used again.</summary>
     public ValueList<RetiredId> Retired { get; init; }
 
+    /// <summary>What a translator must know of a text and cannot see in it, by the id of the text. It goes out with the text to translators and stands on the review page; no document shows it.</summary>
+    [YamlPattern(YamlPatternAttribute.Path, YamlPatternAttribute.PathWords)]
+    [YamlExample("{ purpose/heading: \"The purpose of the document, not of the body that decides it.\" }")]
+    public ValueMap<string> NotesToTranslators { get; init; }
+
     /// <summary>The last version that the history tells of, or null.</summary>
     [NotInYaml]
     public string? LastVersion => History.OrderByDescending(entry => entry.Date).FirstOrDefault()?.Version;

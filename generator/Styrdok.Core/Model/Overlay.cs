@@ -44,6 +44,10 @@ public sealed record Overlay
     /// <summary>Elements that no other overlay may touch.</summary>
     [YamlPattern(YamlPatternAttribute.Path, YamlPatternAttribute.PathWords)]
     public ValueList<string> Lock { get; init; }
+
+    /// <summary>What a translator must know of a text of this file and cannot see in it, by the id of the text: <c>replace/purpose/heading</c>. No document shows it.</summary>
+    [YamlPattern(YamlPatternAttribute.Path, YamlPatternAttribute.PathWords)]
+    public ValueMap<string> NotesToTranslators { get; init; }
 }
 
 /// <summary>The document that an overlay tailors.</summary>

@@ -30,7 +30,7 @@ public static class RuleCatalogue
         new BreakOfTerm(), new ForbiddenTerm(), new TermTwice(), new AliasWithoutName(),
         new UnknownCatalogue(), new StandaloneCatalogue(), new UnknownKindRules(), new SectionOfKind(), new DeciderOfKind(), new ValidityOfKind(), new EmptySlide(), new YearsInOrder(),
         new MissingTranslation(), new OrphanedUnit(), new UnlistedLanguage(), new OutdatedTranslation(), new TwoSidecars(),
-        new MissingLabel(), new SidecarWithoutDocument(), .. TextChecks, new NeedlessAcceptance(), new LapsedApproval(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
+        new MissingLabel(), new SidecarWithoutDocument(), .. TextChecks, new NeedlessAcceptance(), new LapsedApproval(), new NoteOnUnknownUnit(), new MissingAsset(), new AssetOutside(), new AssetNotKnown(), new AssetTooLarge(),
         new AssetNotDrawn(),
         new MissingFont(), new FontOutside(), new FontTooLarge(), new FontNotTrueType(), new FontDamaged(), new FontRestricted(), new FontLacksLetters(), new MissingGlyph(),
         new UnknownTheme(), new WrongToken(), new TokenOutOfBounds(), new ColourWithoutContrast(), new LogoVanishes(), new TitleOverArt(),

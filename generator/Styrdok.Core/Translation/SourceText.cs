@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Styrdok.Core.Annotations;
@@ -16,6 +17,10 @@ public static class SourceText
 
     /// <summary>The text without the white space that does not matter.</summary>
     public static string Normalise(string text, TextForm form) => form == TextForm.Body ? Body(text) : Collapse(text, char.IsWhiteSpace);
+
+    /// <summary>Words without Markdown, such as a note: line wraps are spaces, and an empty line begins a paragraph.</summary>
+    public static string Paragraphs(string text) =>
+        string.Join("\n\n", Body(text).Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Collapse(paragraph, char.IsWhiteSpace)).Where(paragraph => paragraph.Length > 0));
 
     /// <summary>Whether two texts say the same to a translator.</summary>
     public static bool Same(string left, string right, TextForm form) =>

@@ -15,6 +15,7 @@ public sealed class TranslatableFile
 {
     private readonly Dictionary<string, BoundUnit> _byId;
     private readonly IReadOnlyList<(string Path, TranslationSidecar Sidecar)> _sidecars;
+    private readonly ValueMap<string> _notes;
 
     private TranslatableFile(BoundFile bound, string id, LocalizedText? title, Language source, IEnumerable<Language> targets, IEnumerable<(string, TranslationSidecar)> sidecars)
     {
@@ -26,6 +27,7 @@ public sealed class TranslatableFile
         Units = bound.Units.GroupBy(unit => unit.Id, StringComparer.Ordinal).Select(group => group.First()).ToList();
         _byId = Units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
         _sidecars = sidecars.ToList();
+        _notes = bound.Model switch { LibraryDocument document => document.NotesToTranslators, Overlay overlay => overlay.NotesToTranslators, _ => default };
     }
 
     /// <summary>The id that sidecars name it by.</summary>
@@ -60,6 +62,9 @@ public sealed class TranslatableFile
 
     /// <summary>A text in the language it is written in.</summary>
     public string SourceOf(BoundUnit unit) => unit.Texts.Find(Source) ?? string.Empty;
+
+    /// <summary>What the author says to translators of a text, without the white space that does not matter; null for nothing.</summary>
+    public string? NoteOn(string unit) => _notes.TryGet(unit, out var note) ? SourceText.Paragraphs(note) : null;
 
     /// <summary>Whether the document itself holds a text in a language, in a map of languages: then no sidecar does.</summary>
     public bool IsInline(BoundUnit unit, Language language) => unit.IsInlineMap && unit.Texts.Find(language) is not null;

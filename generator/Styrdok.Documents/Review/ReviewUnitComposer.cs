@@ -64,11 +64,19 @@ internal sealed class ReviewUnitComposer(
             Changes = standing.OldSource is { } old ? TextChanges.Between(old, raw, unit.Form).Select(Change).ToValueList() : [],
             Terms = terms,
             Findings = written is null ? [] : written.Findings.Select(Finding).ToValueList(),
+            AuthorNote = AuthorNote(origin, unit.Id),
             Note = written?.Unit.Note,
             Ratio = ratio is { } times ? words["review_ratio", ("ratio", words.Number(times, 2, isGrouped: false))] : null,
             RatioLength = ratio is { } length ? (int)Math.Min(WholeBar, length * SourceOnBar) : 0,
             Raw = new ReviewRaw(unit.Form.ToString().ToLowerInvariant(), raw, SourceText.Hash(raw, unit.Form), translation, standing.State is { } how ? WordOf(how) : null),
         };
+    }
+
+    // Said of a text where it is written: of what an overlay words, by the overlay alone.
+    private string? AuthorNote((string Overlay, string Unit)? origin, string unit)
+    {
+        var notes = origin is { } tailored ? source.Library.FindOverlay(tailored.Overlay)?.NotesToTranslators ?? default : source.Document.NotesToTranslators;
+        return notes.TryGet(origin?.Unit ?? unit, out var note) ? SourceText.Paragraphs(note) : null;
     }
 
     private ReviewTerms TermsFrom(Language language)

@@ -46,7 +46,7 @@ public sealed record ExchangeUnit
     /// <summary>What translators noted.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What a translator must know: where the text is shown, what must stay, how long it may be, the words of the field.</summary>
+    /// <summary>What a translator must know: where the text is shown, what its author says of it, what must stay, how long it may be, the words of the field.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>The pieces of the text that stay as they are: placeholders and citations, in their order.</summary>

@@ -66,6 +66,7 @@ public sealed class ExchangeExport(Library library, Func<string, Language, strin
     private List<string> Remarks(TranslatableFile file, BoundUnit unit, ExchangeUnit outgoing, Language language, Glossary glossary)
     {
         var remarks = new List<string> { "Where: " + UnitPlace.Of(file, unit) + "." };
+        if (file.NoteOn(unit.Id) is { } note) remarks.Add("From the author: " + note);
         if (unit.Form == TextForm.Plain) remarks.Add("Form: a title or label, without Markdown.");
         if (unit.Form == TextForm.Body) remarks.Add("Form: Markdown. Keep paragraphs, lists and marks.");
         if (outgoing.Protected.Count > 0)

@@ -66,6 +66,47 @@ public sealed class LibraryRuleTests
         Assert.Equal(["policies/meetings.nb.yaml(2,11) error STY4004"], Find((P, Policy), ("policies/meetings.nb.yaml", English.Replace("language: en", "language: nb", StringComparison.Ordinal)
             .Replace("target:", "note:", StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("purpose/body", null)]
+    [InlineData("document/title", null)]
+    [InlineData("purpose/heding", "Did you mean 'purpose/heading'?")]
+    [InlineData("purpose", "That is an element; its texts are 'purpose/heading', 'purpose/body'.")]
+    [InlineData("old/text", "Write the id that the text has now, or remove the note.")]
+    public void A_note_to_translators_is_on_a_text_that_there_is(string unit, string? remedy)
+    {
+        var policy = Policy + $"\nretired:\n  - {{ id: old, in: \"1.0\", reason: Flyttet. }}\nnotes_to_translators:\n  {unit}: Noe de må vite.\n";
+        var found = Read((P, policy)).Findings;
+        Assert.Equal(remedy, found.SingleOrDefault()?.Remedy);
+        Assert.All(found, finding => Assert.Equal((P, 15, 3), (finding.Span.File, finding.Span.Line, finding.Span.Column)));
+        if (unit == "old/text") Assert.Contains("'old' was retired in version 1.0.", found[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_in_an_overlay_is_on_a_text_of_the_overlay()
+    {
+        const string Overlay = """
+            styrdok: 1
+            kind: overlay
+            id: ours
+            base: { id: meetings, version: "1.0" }
+            replace:
+              - at: purpose/body
+                text: Møter er korte.
+            notes_to_translators:
+              replace/purpose/body: Kort, altså ikke få.
+              purpose/body: Den andre.
+            """;
+        var policy = Policy.Replace("sections:", "history:\n  - { version: \"1.0\", date: 2026-03-02, change: material, summary: Den første. }\nsections:", StringComparison.Ordinal);
+        Assert.Equal(["overlays/ours.yaml(10,3) error STY4021"], Find((P, policy), ("overlays/ours.yaml", Overlay)).Where(found => !found.Contains("STY3066", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("notes_to_translators: Noe de må vite.")]
+    [InlineData("notes_to_translators: { purpose/body: \"\" }")]
+    [InlineData("notes_to_translators: { Purpose Body: Noe. }")]
+    [InlineData("notes_to_translators: { purpose/body: { nb: Noe. } }")]
+    public void A_note_is_some_words_under_the_id_of_a_text(string notes) => Assert.Contains(Find((P, Policy + "\n" + notes + "\n")), found => found.Contains(" error STY2", StringComparison.Ordinal));
+
     [Fact]
     public void The_language_no_is_not_among_a_documents_languages_and_the_remedy_names_both_Norwegians()
     {

@@ -133,6 +133,14 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Start_says_in_the_file_what_the_author_notes()
+    {
+        _folder.With(Document, Policy + "notes_to_translators:\n  duties/heading: |\n    Plikter,\n    ikke skyld.\n\n    Flertall.\n");
+        Assert.Equal(0, Translate("start", "sv").ExitCode);
+        Assert.Contains("  # policies/meetings.yaml(17): Ansvar\n  # From the author: Plikter, ikke skyld.\n  #\n  # Flertall.\n  duties/heading:\n", Text("policies/meetings.sv.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Start_adds_to_a_file_what_it_lacks_and_leaves_the_rest()
     {
         Assert.Equal(0, Translate("start", "en", "--document", "meetings").ExitCode);

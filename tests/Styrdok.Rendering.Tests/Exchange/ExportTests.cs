@@ -55,6 +55,20 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void What_the_author_says_of_a_text_goes_out_with_it_and_is_nobodys_note_when_it_comes_back()
+    {
+        var document = ExchangeLibrary.Files[ExchangeLibrary.Document] + "notes_to_translators:\n  duties/manager/breaks/text: |\n    A break, not a <pause>\n    & not -- \"brakes\".\n\n    Of five minutes.\n";
+        const string Note = "From the author: A break, not a <pause> & not -- \"brakes\".\n\nOf five minutes.";
+
+        var (old, xliff2, po) = (ExchangeLibrary.Export(ExchangeFormat.Xliff, document), ExchangeLibrary.Export(ExchangeFormat.Xliff2, document), ExchangeLibrary.Export(ExchangeFormat.Po, document));
+        Assert.Equal("developer", (string?)XDocument.Parse(old).Descendants(s_old + "note").Single(note => note.Value == Note).Attribute("from"));
+        Assert.Equal("duties/manager/breaks/text", (string?)XDocument.Parse(xliff2).Descendants(s_new + "note").Single(note => note.Value == Note).Ancestors(s_new + "unit").Single().Attribute("name"));
+        Assert.Contains("#. From the author: A break, not a <pause> & not -- \"brakes\".\n#.\n#. Of five minutes.\n", po, StringComparison.Ordinal);
+        foreach (var (text, name) in new[] { (old, "meetings.nb.xlf"), (xliff2, "meetings.nb.xlf"), (po, "meetings.nb.po") })
+            Assert.DoesNotContain(ExchangeLibrary.Import(text, name).Translations.SelectMany(translation => translation.Units), unit => unit.Edit.Note is not null);
+    }
+
+    [Fact]
     public void A_translation_that_the_document_itself_holds_does_not_go_out() =>
         Assert.DoesNotContain("document/subtitle", ExchangeLibrary.Export(ExchangeFormat.Xliff), StringComparison.Ordinal);
 

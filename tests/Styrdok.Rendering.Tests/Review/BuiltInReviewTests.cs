@@ -54,6 +54,17 @@ public sealed class BuiltInReviewTests
         Assert.DoesNotContain(units, entry => entry.page.Target.Language.Code == "nb" && entry.unit.Id == worded.Id);
     }
 
+    [Fact]
+    public void A_note_of_the_author_stands_at_the_text_it_was_written_for_and_not_where_another_one_stands_instead()
+    {
+        string? NoteOn(string organisation, string unit) => s_pages.Value.First(page => page.Issuer.Id == organisation && page.Id == "health-promoting-work-environment" && page.Target.Language.Code == "en")
+            .Sections.SelectMany(section => section.Units).First(entry => entry.Id == unit).AuthorNote;
+
+        Assert.StartsWith("Internkontroll er", NoteOn("nordvik", "follow-up/duties/systematic-review/text"), StringComparison.Ordinal);
+        Assert.StartsWith("Frisknärvaro är", NoteOn("nordvik", "goals/good-health/text"), StringComparison.Ordinal);
+        Assert.Null(NoteOn("nordvik", "goals/prevention/text"));
+    }
+
     [Theory]
     [InlineData("psychosocial-risks", "Oversettelse – den norske teksten gjelder")]
     [InlineData("lillestrom-2002", "Oversettelse")]

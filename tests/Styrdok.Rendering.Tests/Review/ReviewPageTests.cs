@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Styrdok.Core.Values;
 using Styrdok.Html;
 using Styrdok.Rendering.Tests.Html;
 
@@ -52,6 +53,25 @@ public sealed class ReviewPageTests
         Assert.Contains("<del><span class=\"vh\">[</span><b>Fjernet:</b> <span class=\"w\">helsen</span><span class=\"vh\">]</span></del>", article, StringComparison.Ordinal);
         Assert.Contains("<b>Nytt:</b> <span class=\"w\">arbeidsmiljøet</span>", article, StringComparison.Ordinal);
         Assert.Contains("<code>[@law]</code>", article, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_author_says_to_translators_stands_below_the_source_in_its_language()
+    {
+        var page = ReviewSample.Html(ReviewSample.Page(ReviewSample.Library(ReviewSample.Sections + "\nnotes_to_translators:\n  purpose/heading: \"Dokumentets <formål>, ikke vårt.\"\n")));
+
+        Assert.Contains(
+            "<p class=\"anote\"><b>Merknad fra forfatteren:</b> <span lang=\"nb\">Dokumentets &lt;formål&gt;, ikke vårt.</span></p>", ReviewSample.Article(page, "purpose/heading"), StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(page, "class=\"anote\""));
+    }
+
+    [Fact]
+    public void What_the_author_says_to_translators_is_in_no_document()
+    {
+        var noted = ReviewSample.Library(ReviewSample.Sections + "\nnotes_to_translators:\n  purpose/heading: Dokumentets.\n  duties/lead: Kort.\n");
+
+        Assert.Equal(2, noted.Source.NotesToTranslators.Count);
+        foreach (var language in new[] { Language.Nb, Language.En }) Assert.Equal(Pages.Render(ReviewSample.Library().Compose(language)), Pages.Render(noted.Compose(language)));
     }
 
     [Fact]
