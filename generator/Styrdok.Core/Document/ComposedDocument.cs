@@ -255,6 +255,9 @@ public sealed record DocumentProperties
     /// <summary>How widely the document may be shown, by the id of the mark: <c>internal</c>; null where nothing is said.</summary>
     public string? Classification { get; init; }
 
+    /// <summary>The same in words: "Internal".</summary>
+    public string? AccessRights { get; init; }
+
     /// <summary>Whether the text in this language binds or helps: <c>authoritative</c>, <c>courtesy</c>.</summary>
     public string Standing { get; init; } = "authoritative";
 

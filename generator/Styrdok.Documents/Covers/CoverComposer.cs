@@ -66,6 +66,7 @@ internal static class CoverComposer
             Version = state.Version,
             Number = state.Metadata.DocumentNumber,
             Classification = state.Metadata.Classification,
+            AccessRights = ClassificationWords.Of(composition, state)?.Word,
             State = edition.Document is GoverningDocument ? StateWord(state.Status) : null,
             Standing = state.IsCourtesy ? "courtesy" : "authoritative",
             ApprovedOn = edition.ApprovalOfTranslation?.Date,

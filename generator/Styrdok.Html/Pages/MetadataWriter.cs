@@ -44,6 +44,7 @@ internal static class MetadataWriter
         yield return ("description", properties.Subject);
         if (properties.Date is { } date) yield return ("issued", date.ToString());
         if (properties.Number is { Length: > 0 } number) yield return ("identifier", number);
+        if (properties.AccessRights is { } rights) yield return ("accessRights", rights);
         foreach (var keyword in properties.Keywords) yield return ("subject", keyword);
     }
 
@@ -65,6 +66,7 @@ internal static class MetadataWriter
                 if (properties.Version is { } version) json.WriteString("version", version);
                 if (properties.Date is { } date) json.WriteString("datePublished", date.ToString());
                 if (properties.State is { } state) json.WriteString("creativeWorkStatus", state);
+                if (properties.AccessRights is { } rights) json.WriteString("conditionsOfAccess", rights);
                 if (properties.Keywords.Count > 0) json.WriteString("keywords", string.Join(", ", (IEnumerable<string>)properties.Keywords));
                 json.WriteStartObject("publisher");
                 json.WriteString("@type", "Organization");

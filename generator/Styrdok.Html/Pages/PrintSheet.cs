@@ -6,7 +6,7 @@ using Styrdok.Core.Document;
 
 namespace Styrdok.Html.Pages;
 
-/// <summary>What a page printed from the browser has of the PDF: margins, size of the text, running head and foot.</summary>
+/// <summary>What a page printed from the browser has of the PDF: margins, size of the text, running head and foot, and the state or mark above the head.</summary>
 internal static class PrintSheet
 {
     private const decimal PixelsInPoint = 96m / 72;
@@ -29,11 +29,25 @@ internal static class PrintSheet
         Box(css, "top-right", Counted(furniture.HeadRight), type);
         Box(css, "bottom-left", Counted(furniture.FootLeft), type);
         Box(css, "bottom-right", Counted(furniture.PageOf), type);
+        if (furniture.Strip is { } strip) Strip(css, strip, brand, paper);
 
         // The title page says it all itself.
         css.Append("}\n@page :first{@top-left{content:none}@top-right{content:none}}\n");
         if (screen.Text.TryGet("body", out var body)) css.Append(FormattableString.Invariant($"@media print{{body{{zoom:{paper.Text.Body.Size * PixelsInPoint / body.Size:0.####}}}}}\n"));
         return css.ToString();
+    }
+
+    // In the corner, out of which it grows to the right: between head and head it would take the room of both.
+    private static void Strip(StringBuilder css, StateStrip strip, Brand brand, PrintTheme paper)
+    {
+        var colour = strip.Tone switch
+        {
+            Tone.Danger => brand.Light.Danger,
+            Tone.Warning => brand.Light.Warn,
+            _ => brand.Light.BrandInk,
+        };
+        var text = paper.Text.ColumnHead;
+        Box(css, "top-left-corner", Words(strip.Left), $";font:500 {Points(text.Size)}/{Points(paper.Page.StripHeight)} var(--family);color:{colour.Hex};padding-left:{Points(paper.Page.HangX)};text-align:left;vertical-align:top;white-space:nowrap}}");
     }
 
     private static void Box(StringBuilder css, string place, string content, string type) => css.Append('@').Append(place).Append("{content:").Append(content).Append(type);

@@ -51,7 +51,7 @@ public sealed class OrganisationPagesTests
 
         Assert.Equal(new StatusTag("Internt", Tone.Information), document.Cover.Classification);
         Assert.Equal(("Internt", Tone.Information), (document.Furniture.Strip!.Left, document.Furniture.Strip.Tone));
-        Assert.Equal("internal", document.Properties.Classification);
+        Assert.Equal(("internal", "Internt"), (document.Properties.Classification, document.Properties.AccessRights));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class OrganisationPagesTests
 
         Assert.Null(document.Cover.Classification);
         Assert.Null(document.Furniture.Strip);
-        Assert.Equal("open", document.Properties.Classification);
+        Assert.Equal(("open", "Åpent for alle"), (document.Properties.Classification, document.Properties.AccessRights));
     }
 
     [Fact]

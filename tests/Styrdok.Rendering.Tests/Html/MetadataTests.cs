@@ -14,7 +14,7 @@ public sealed class MetadataTests
 
     private static readonly DocumentProperties Known = Pages.Policy.Properties with
     {
-        Title = "Hälsa & arbete", Author = "Nordvik", Number = "NK-1", Version = "1.2", Date = new CalendarDate(2026, 5, 20), State = "in_force", Keywords = ["hälsa", "arbete"],
+        Title = "Hälsa & arbete", Author = "Nordvik", Number = "NK-1", Version = "1.2", Date = new CalendarDate(2026, 5, 20), State = "in_force", AccessRights = "Internt", Keywords = ["hälsa", "arbete"],
     };
 
     [Fact]
@@ -24,8 +24,8 @@ public sealed class MetadataTests
 
         var root = read.RootElement;
         Assert.Equal(
-            ["https://schema.org", "DigitalDocument", "Hälsa & arbete", "sv", "NK-1", "1.2", "2026-05-20", "in_force", "hälsa, arbete"],
-            new[] { "@context", "@type", "name", "inLanguage", "identifier", "version", "datePublished", "creativeWorkStatus", "keywords" }.Select(key => root.GetProperty(key).GetString()));
+            ["https://schema.org", "DigitalDocument", "Hälsa & arbete", "sv", "NK-1", "1.2", "2026-05-20", "in_force", "Internt", "hälsa, arbete"],
+            new[] { "@context", "@type", "name", "inLanguage", "identifier", "version", "datePublished", "creativeWorkStatus", "conditionsOfAccess", "keywords" }.Select(key => root.GetProperty(key).GetString()));
         Assert.Equal("x.pdf", root.GetProperty("encoding").GetProperty("contentUrl").GetString());
         Assert.Equal("nb ../nb/x.html", string.Join(' ', root.GetProperty("workTranslation").EnumerateArray().Select(other => other.GetProperty("inLanguage").GetString() + " " + other.GetProperty("url").GetString())));
     }
@@ -38,7 +38,7 @@ public sealed class MetadataTests
         foreach (var expected in new[]
         {
             "<meta name=\"dcterms.title\" content=\"Hälsa &amp; arbete\">", "<meta name=\"dcterms.issued\" content=\"2026-05-20\">", "<meta name=\"dcterms.identifier\" content=\"NK-1\">",
-            "<meta name=\"dcterms.subject\" content=\"arbete\">", "<link rel=\"alternate\" hreflang=\"nb\" href=\"../nb/x.html\">", "<link rel=\"alternate\" type=\"application/pdf\" href=\"x.pdf\">",
+            "<meta name=\"dcterms.subject\" content=\"arbete\">", "<meta name=\"dcterms.accessRights\" content=\"Internt\">", "<link rel=\"alternate\" hreflang=\"nb\" href=\"../nb/x.html\">", "<link rel=\"alternate\" type=\"application/pdf\" href=\"x.pdf\">",
         })
         {
             Assert.Contains(expected, page, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class MetadataTests
     [Fact]
     public void Hostile_words_stay_words_in_the_data_and_on_paper()
     {
-        var document = Pages.Policy with { Properties = Known with { Title = Hostile }, Furniture = Pages.Policy.Furniture with { HeadLeft = Hostile, FootLeft = "\\", PageOf = Hostile + "{page}" } };
+        var document = Pages.Policy with { Properties = Known with { Title = Hostile }, Furniture = Pages.Policy.Furniture with { HeadLeft = Hostile, FootLeft = "\\", PageOf = Hostile + "{page}", Strip = new StateStrip(Hostile, Hostile, Tone.Danger) } };
 
         var page = Pages.Render(document);
 
@@ -72,6 +72,23 @@ public sealed class MetadataTests
         {
             Assert.Contains(expected, page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void What_not_everybody_may_read_says_so_at_the_foot_and_above_the_head_of_each_printed_page()
+    {
+        var marked = Pages.Policy with { Cover = Pages.Policy.Cover with { Classification = new StatusTag("Internt", Tone.Warning) }, Furniture = Pages.Policy.Furniture with { Strip = new StateStrip("Utkast · Internt", "1.0", Tone.Danger) } };
+
+        foreach (var page in new[] { Pages.Render(marked), Pages.Render(Pages.Checklist with { Cover = marked.Cover, Furniture = marked.Furniture }) })
+        {
+            Assert.Matches("<span class=\"tag warning\">[^<]+: Internt</span>", page[page.IndexOf("<footer", StringComparison.Ordinal)..]);
+            Assert.Contains("@top-left-corner{content:\"Utkast · Internt\";", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("@top-left-corner{content:none", page, StringComparison.Ordinal);
+        }
+
+        var open = Pages.Render(Pages.Policy with { Cover = Pages.Policy.Cover with { Classification = null }, Furniture = Pages.Policy.Furniture with { Strip = null } });
+        Assert.DoesNotContain("class=\"tag", open[open.IndexOf("<footer", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("top-left-corner", open, StringComparison.Ordinal);
     }
 
     [Fact]
