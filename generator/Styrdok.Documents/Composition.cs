@@ -178,12 +178,21 @@ internal sealed partial class Composition
         return new TextUnit { Inlines = _markdown.Inlines(Fill(Choose(text, string.Empty).Text, markdown: true)) }.PlainText;
     }
 
-    /// <summary>A text of the document without its marks, in the edition's language or else marked with its own.</summary>
-    public TextUnit Quoted(LocalizedText text)
+    /// <summary>A text that is quoted where it is not at home: the letters alone, with what is to be said of an outdated or untranslated one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="translations">How far that is translated.</param>
+    /// <param name="source">The language that it is written in.</param>
+    public TextUnit Quoted(LocalizedText text, string unit, DocumentTranslations translations, Language source)
     {
-        var shown = Choose(text, string.Empty);
-        return TextUnit.Of(new TextUnit { Inlines = _markdown.Inlines(Fill(shown.Text, markdown: true)) }.PlainText, shown.Language == Language ? null : shown.Language);
+        var shown = Choose(text, unit);
+        Notes.Begin(null, null); // where a text is quoted, its footnotes are not
+        var letters = new TextUnit { Inlines = _markdown.Inlines(Fill(shown.Text, markdown: true)) }.PlainText;
+        return Origin(shown, unit, translations, source) with { Unit = null, Inlines = [new TextInline(letters)] };
     }
+
+    /// <summary>The language that the texts of an overlay are written in.</summary>
+    public Language SourceOfOverlay(string overlay) => Edition.Library.FindOverlay(overlay)?.SourceLanguage ?? Edition.Document.SourceLanguage;
 
     /// <summary>The number and heading of a section, for lists that speak of it; null for an unknown one.</summary>
     public TextUnit? HeadingOf(string id)
@@ -218,9 +227,13 @@ internal sealed partial class Composition
 
     private Language? Foreign(LanguageText shown) => shown.Language == Language ? null : shown.Language;
 
-    private TextUnit Origin(LanguageText shown, string unit)
+    private TextUnit Origin(LanguageText shown, string unit) => Origin(shown, unit, Edition.Translations, SourceOf(unit));
+
+    // What an overlay words is written in the language of the overlay.
+    private Language SourceOf(string unit) => Edition.Tailored?.ProvenanceOf(unit) is { } overlay ? SourceOfOverlay(overlay) : Edition.Document.SourceLanguage;
+
+    private TextUnit Origin(LanguageText shown, string unit, DocumentTranslations translations, Language source)
     {
-        var source = Edition.Document.SourceLanguage;
         if (shown.Language != Language)
         {
             return new TextUnit
@@ -229,7 +242,7 @@ internal sealed partial class Composition
             };
         }
 
-        return Edition.MarksStates && Edition.Translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
+        return Edition.MarksStates && translations.Find(unit, Language) is { Standing: TranslationStanding.Outdated }
             ? new TextUnit { Unit = unit, Inlines = [], State = TextState.Outdated, StateNote = Words["outdated_" + source.Code] }
             : new TextUnit { Unit = unit, Inlines = [] };
     }

@@ -14,12 +14,14 @@ internal static class FurnitureComposer
     {
         var edition = composition.Edition;
         var state = new EditionState(edition);
-        var title = headTitle ?? ShortTitle(composition);
-        var lines = new RunningLines(composition, state, title, Imprint(composition, state));
+        var shortTitle = ShortTitleText(composition);
+        var title = headTitle ?? shortTitle.PlainText;
+        var marked = Marked(composition, shortTitle, title);
+        var lines = new RunningLines(composition, state, marked, Imprint(composition, state));
         var (head, foot) = (edition.Organisation.Head, edition.Organisation.Foot);
         return new Furniture
         {
-            HeadLeft = head is null ? title : lines.Of(head.Left),
+            HeadLeft = head is null ? marked : lines.Of(head.Left),
             HeadRight = head is null ? CoverComposer.Issuer(composition).Name : lines.Of(head.Right),
             FootLeft = foot is null ? lines.Imprint : lines.Of(foot.Left),
             PageOf = foot is null ? edition.Labels["page_of"] : lines.Of(foot.Right),
@@ -30,12 +32,19 @@ internal static class FurnitureComposer
     }
 
     /// <summary>The short title, else the title.</summary>
-    public static string ShortTitle(Composition composition)
+    public static string ShortTitle(Composition composition) => ShortTitleText(composition).PlainText;
+
+    /// <summary>A title as it stands in a running head. There is no room for the whole mark of an outdated or untranslated one, and its end may be cut off: a word stands before it.</summary>
+    /// <param name="composition">The composition.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="line">What stands in the head: the title, or words with the title in them.</param>
+    public static string Marked(Composition composition, TextUnit title, string line) =>
+        title.StateNote is null ? line : composition.Words[title.State == TextState.Untranslated ? "head_not_translated" : "head_outdated", ("title", line)];
+
+    private static TextUnit ShortTitleText(Composition composition)
     {
         var document = composition.Edition.Document;
-        return document.ShortTitle is { } title
-            ? composition.Text(title, "document/short_title", TextForm.Plain).PlainText
-            : composition.Text(document.Title, "document/title", TextForm.Plain).PlainText;
+        return document.ShortTitle is { } title ? composition.Text(title, "document/short_title", TextForm.Plain) : composition.Text(document.Title, "document/title", TextForm.Plain);
     }
 
     private static string Imprint(Composition composition, EditionState state) => (state.Metadata.DocumentNumber, state.Version) switch

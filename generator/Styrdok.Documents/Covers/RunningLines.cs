@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Styrdok.Core.Annotations;
+using Styrdok.Core.Document;
 using Styrdok.Core.Resolution;
 
 namespace Styrdok.Documents.Covers;
@@ -8,7 +9,7 @@ namespace Styrdok.Documents.Covers;
 /// <summary>Fills the lines that an organisation has at the head and foot of its pages.</summary>
 /// <param name="composition">The composition.</param>
 /// <param name="state">Where the edition stands.</param>
-/// <param name="title">The short title.</param>
+/// <param name="title">The short title, with the word before it that an outdated or untranslated one has.</param>
 /// <param name="imprint">Number and version.</param>
 internal sealed class RunningLines(Composition composition, EditionState state, string title, string imprint)
 {
@@ -36,6 +37,8 @@ internal sealed class RunningLines(Composition composition, EditionState state, 
         return filled.Append(part, at, part.Length - at).ToString().Trim();
     }
 
+    private string Title(TextUnit text) => FurnitureComposer.Marked(composition, text, text.PlainText);
+
     // The pages are known when they are set.
     private string? Value(string name)
     {
@@ -46,7 +49,7 @@ internal sealed class RunningLines(Composition composition, EditionState state, 
             "page" => "{page}",
             "pages" => "{pages}",
             "page_of" => edition.Labels["page_of"],
-            "document.title" => composition.Text(edition.Document.Title, "document/title", TextForm.Plain).PlainText,
+            "document.title" => Title(composition.Text(edition.Document.Title, "document/title", TextForm.Plain)),
             "document.short_title" => title,
             "document.number" => metadata.DocumentNumber,
             "document.kind" => composition.KindLabel(edition.Document.Kind),

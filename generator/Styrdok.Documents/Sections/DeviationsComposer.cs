@@ -1,4 +1,5 @@
 using System.Linq;
+using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
 using Styrdok.Core.Resolution.Tailoring;
 using Styrdok.Core.Values;
@@ -45,8 +46,8 @@ internal sealed class DeviationsComposer(Composition composition)
             DeviationKind.Added => "deviation_added",
             _ => "deviation_set",
         }]) },
-        new TableCell { Text = deviation.Kind == DeviationKind.Set ? Default(deviation.Path) : Shown(deviation.Was) },
-        new TableCell { Text = deviation.Kind == DeviationKind.Set ? Value(deviation.Path) : Shown(deviation.Now) },
+        new TableCell { Text = deviation.Kind == DeviationKind.Set ? Default(deviation.Path) : Was(deviation) },
+        new TableCell { Text = deviation.Kind == DeviationKind.Set ? Value(deviation.Path) : Now(deviation) },
     ]);
 
     // The section by its number and heading; one that is left out has no number any more.
@@ -55,11 +56,11 @@ internal sealed class DeviationsComposer(Composition composition)
         if (deviation.Kind == DeviationKind.Set)
         {
             composition.Edition.Document.Params.TryGet(deviation.Path, out var parameter);
-            return parameter?.Label is { } label ? composition.Shared(label, composition.Edition.Document.SourceLanguage) : TextUnit.Of(deviation.Path);
+            return parameter?.Label is { } label ? composition.Text(label, $"params/{deviation.Path}/label", TextForm.Plain) with { Unit = null } : TextUnit.Of(deviation.Path);
         }
 
         var id = deviation.Path.Split('/')[0];
-        if (composition.HeadingOf(id) is not { } heading) return deviation.Path == id && deviation.Was is not null ? Shown(deviation.Was) : TextUnit.Of(composition.Words["deviations_head"]);
+        if (composition.HeadingOf(id) is not { } heading) return deviation.Path == id && deviation.Was is not null ? Was(deviation) : TextUnit.Of(composition.Words["deviations_head"]);
         return heading;
     }
 
@@ -69,7 +70,12 @@ internal sealed class DeviationsComposer(Composition composition)
     private TextUnit Value(string parameter) =>
         composition.Edition.ValueOf(parameter) is { } value && Placeholders.Value(parameter, value, composition) is { } words ? TextUnit.Of(words) : Nothing;
 
-    private TextUnit Shown(LocalizedText? text) => text is null ? Nothing : composition.Quoted(text);
+    // How far the common text is translated is known of the document that others have: here it is replaced or left out.
+    private TextUnit Was(Deviation deviation) => deviation is not { Was: { } text, Unit: { } unit } ? Nothing
+        : composition.Quoted(text, unit, composition.Edition.Library.TranslationsOf(composition.Edition.Document.Id), composition.Edition.Document.SourceLanguage);
+
+    private TextUnit Now(Deviation deviation) => deviation is not { Now: { } text, Unit: { } unit } ? Nothing
+        : composition.Quoted(text, unit, composition.Edition.Translations, composition.SourceOfOverlay(deviation.Overlay));
 
     private static TextUnit Nothing => TextUnit.Of("–");
 }

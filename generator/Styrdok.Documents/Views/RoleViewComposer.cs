@@ -174,7 +174,7 @@ public static class RoleViewComposer
             .SelectMany(section => section.Areas.Where(area => duty.Path.StartsWith(section.Id + "/" + area.Id + "/", StringComparison.Ordinal))).Select(area => area.Id));
 
         private IEnumerable<(string Id, string Label, string Anchor)> Areas() => composition.Edition.Document.Sections.OfType<AreasSection>()
-            .SelectMany(section => section.Areas.Select(area => (area.Id, composition.Quoted(area.Label).PlainText, Composition.Anchor(section.Id + "/" + area.Id))));
+            .SelectMany(section => section.Areas.Select(area => (area.Id, composition.Plain(area.Label), Composition.Anchor(section.Id + "/" + area.Id))));
 
         private static ParagraphBlock Note(IEnumerable<Inline> inlines) => new() { Text = new TextUnit { Inlines = inlines.ToValueList() }, Style = ParagraphStyle.Note };
     }

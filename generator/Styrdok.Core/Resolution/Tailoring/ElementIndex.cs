@@ -74,9 +74,12 @@ internal sealed class ElementIndex
     /// <summary>The element itself and everything below it.</summary>
     public IEnumerable<Element> Below(string path) => _elements.Values.Where(element => IsWithin(element.Path, path));
 
-    /// <summary>The first text of an element, by which readers know it.</summary>
-    public LocalizedText? TextOf(string path) =>
-        _elements.TryGetValue(path, out var element) ? UnitTable.Of(element.Record).FirstOrDefault()?.Text : _units.TryGetValue(path, out var unit) ? unit.Text : null;
+    /// <summary>The first text of an element, by which readers know it, with the id that it has in the document; of a path to a text that text.</summary>
+    public ModelUnit? TextOf(string path)
+    {
+        if (!_elements.TryGetValue(path, out var element)) return _units.TryGetValue(path, out var unit) ? unit : null;
+        return UnitTable.Of(element.Record).FirstOrDefault() is { } first ? first with { Id = BindPlace.Join(path, first.Id) } : null;
+    }
 
     /// <summary>Whether a path is another or leads on from it.</summary>
     public static bool IsWithin(string path, string ancestor) =>

@@ -61,7 +61,7 @@ public static class Tailor
             rewriting.Exclude(path);
             foreach (var area in index.Below(path).Select(element => element.Record).OfType<Area>()) rewriting.ForgetArea(area.Id);
             foreach (var key in states.Keys.Where(key => ElementIndex.IsWithin(key.Unit, path)).ToList()) states.Remove(key);
-            deviations.Add(new Deviation(DeviationKind.LeftOut, overlay.Id, path, index.TextOf(path), null));
+            deviations.Add(new Deviation(DeviationKind.LeftOut, overlay.Id, path, index.TextOf(path)?.Text, null, index.TextOf(path)?.Id));
         }
     }
 
@@ -88,7 +88,7 @@ public static class Tailor
             rewriting.Replace(unit.Id, text);
             foreach (var key in states.Keys.Where(key => key.Unit == unit.Id).ToList()) states.Remove(key);
             Adopt(own, id => id == "replace/" + unit.Id ? unit.Id : null, states);
-            deviations.Add(new Deviation(DeviationKind.Reworded, overlay.Id, unit.Id, unit.Text, text));
+            deviations.Add(new Deviation(DeviationKind.Reworded, overlay.Id, unit.Id, unit.Text, text, unit.Id));
         }
     }
 
@@ -104,7 +104,8 @@ public static class Tailor
             else rewriting.AddLast(owner, element.Type, element.Record);
             var prefix = "add/" + element.Step;
             Adopt(own, id => ElementIndex.IsWithin(id, prefix) ? path + id.Substring(prefix.Length) : null, states);
-            deviations.Add(new Deviation(DeviationKind.Added, overlay.Id, path, null, UnitTable.Of(element.Record).FirstOrDefault()?.Text));
+            var first = UnitTable.Of(element.Record).FirstOrDefault();
+            deviations.Add(new Deviation(DeviationKind.Added, overlay.Id, path, null, first?.Text, first is null ? null : BindPlace.Join(path, first.Id)));
         }
     }
 

@@ -34,7 +34,8 @@ public sealed record TailoredDocument(LibraryDocument Document, DocumentTranslat
 /// <param name="Path">The element, the unit or the parameter.</param>
 /// <param name="Was">The text in the document that others have; null for what was added or set.</param>
 /// <param name="Now">The text here; null for what was left out or set.</param>
-public sealed record Deviation(DeviationKind Kind, string Overlay, string Path, LocalizedText? Was, LocalizedText? Now);
+/// <param name="Unit">The unit that these texts are: of the document as others have it, and of the one here. Null where there is no text.</param>
+public sealed record Deviation(DeviationKind Kind, string Overlay, string Path, LocalizedText? Was, LocalizedText? Now, string? Unit = null);
 
 /// <summary>How a tailored document differs.</summary>
 public enum DeviationKind
