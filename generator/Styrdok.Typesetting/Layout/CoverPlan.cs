@@ -155,5 +155,5 @@ internal sealed class CoverPlan
     private double TextBottom => Subtitle is not null ? SubtitleTop + Subtitle.Height : State is not null ? StateTop + State.Height : TitleTop + Title.Height;
 
     private double Bottom(IReadOnlyList<NoticeRow> notices) =>
-        notices.Count == 0 ? TextBottom : NoticesTop + notices.Sum(notice => notice.Height) + ((notices.Count - 1) * NoticeGap);
+        notices.Count == 0 ? Math.Max(TextBottom, FieldHeight) : NoticesTop + notices.Sum(notice => notice.Height) + ((notices.Count - 1) * NoticeGap);
 }

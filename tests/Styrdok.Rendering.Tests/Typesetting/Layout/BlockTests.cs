@@ -306,6 +306,18 @@ public sealed class BlockTests
         }
     }
 
+    [Fact]
+    public void A_field_ends_above_the_metadata_however_many_rows_that_has()
+    {
+        var policy = SampleDocuments.SwedishPolicy();
+        var rows = Enumerable.Range(1, 6).Select(row => new MetadataCell { Label = "Rad", Value = "x", Columns = 4 });
+        var layout = Lay(policy with { Cover = policy.Cover with { Notices = [], Metadata = rows.ToValueList() } });
+
+        var field = layout.Pages[0].Grounds.Where(ground => ground.Colour == policy.Issuer.Brand.Light.Field).Max(ground => ground.Shape.Bounds.Bottom);
+        Assert.True(field < layout.Lines.Where(line => line.Page == 1 && line.Text == "Rad").Min(line => line.Y) - 16);
+        Assert.True(field > layout.Lines.Where(line => line.Style == "Subtitle").Max(line => line.Y));
+    }
+
     private static FigureBlock Figure()
     {
         DrawnText Text(string text, double x) => new() { Text = text, X = x, Baseline = 20, Room = 200, Size = 10, Weight = TypeWeight.Regular, Colour = DrawnColour.Ink };
