@@ -51,7 +51,7 @@ public static class DocumentTypesetter
             Language = document.Language.Tag,
             Author = properties.Author,
             Subject = properties.Subject,
-            Keywords = properties.Keywords.Count == 0 ? null : string.Join(", ", (IEnumerable<string>)properties.Keywords),
+            Keywords = [.. properties.Keywords],
             Schema = ArchiveSchema.Of(document),
             Date = properties.Date is { } date ? new DateTimeOffset(date.Year, date.Month, date.Day, 0, 0, 0, TimeSpan.Zero) : null,
         };

@@ -30,7 +30,7 @@ public sealed class SamplePdf
             Language = "nb-NO",
             Author = "Nordvik kommune",
             Subject = "Hvordan vi deler ansvar",
-            Keywords = "ansvar, mål",
+            Keywords = ["ansvar", "mål"],
             Creator = "Styrdok 0.1",
             Date = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)),
         }) { FormFace = InterFaces.Regular };

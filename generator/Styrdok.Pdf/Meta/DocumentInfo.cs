@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Styrdok.Pdf.Meta;
 
@@ -17,8 +18,8 @@ public sealed record DocumentInfo
     /// <summary>What the document is about; null: not said.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Keywords, as one text; null: none.</summary>
-    public string? Keywords { get; init; }
+    /// <summary>Keywords: each a subject of its own in XMP, one text with commas for readers.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
 
     /// <summary>The program the document was written with; null: not said.</summary>
     public string? Creator { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Styrdok.Pdf.Cos;
 
@@ -16,16 +17,18 @@ internal sealed class Metadata
         Title = Clean(info.Title)!,
         Author = Clean(info.Author),
         Subject = Clean(info.Subject),
-        Keywords = Clean(info.Keywords),
+        Keywords = [.. info.Keywords.Select(keyword => Clean(keyword)!)],
         Creator = Clean(info.Creator),
         Producer = Clean(info.Producer)!,
     };
+
+    private string? Keywords => _info.Keywords.Count == 0 ? null : string.Join(", ", _info.Keywords);
 
     /// <summary>The information dictionary.</summary>
     public TokenWriter Info()
     {
         var info = new TokenWriter().Raw("<<"u8).TextEntry("Title", _info.Title).TextEntry("Author", _info.Author).TextEntry("Subject", _info.Subject)
-            .TextEntry("Keywords", _info.Keywords).TextEntry("Creator", _info.Creator).TextEntry("Producer", _info.Producer);
+            .TextEntry("Keywords", Keywords).TextEntry("Creator", _info.Creator).TextEntry("Producer", _info.Producer);
         if (_info.Date is { } date)
         {
             var stamp = date.ToUniversalTime().ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
@@ -54,8 +57,9 @@ internal sealed class Metadata
         Property(xmp, "dc:title", _info.Title, "<rdf:Alt><rdf:li xml:lang=\"x-default\">", "</rdf:li></rdf:Alt>");
         Property(xmp, "dc:creator", _info.Author, "<rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq>");
         Property(xmp, "dc:description", _info.Subject, "<rdf:Alt><rdf:li xml:lang=\"x-default\">", "</rdf:li></rdf:Alt>");
+        if (_info.Keywords.Count > 0) xmp.Append("<dc:subject><rdf:Bag>").AppendJoin(string.Empty, _info.Keywords.Select(keyword => "<rdf:li>" + Escape(keyword) + "</rdf:li>")).Append("</rdf:Bag></dc:subject>\n");
         Property(xmp, "dc:language", _info.Language, "<rdf:Bag><rdf:li>", "</rdf:li></rdf:Bag>");
-        Property(xmp, "pdf:Keywords", _info.Keywords);
+        Property(xmp, "pdf:Keywords", Keywords);
         Property(xmp, "pdf:Producer", _info.Producer);
         Property(xmp, "xmp:CreatorTool", _info.Creator);
         var date = _info.Date?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ namespace Styrdok.Pdf.Tests.Meta;
 
 public sealed class MetadataTests
 {
-    private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/", Pdf = "http://ns.adobe.com/pdf/1.3/", Xmp = "http://ns.adobe.com/xap/1.0/";
+    private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", Dc = "http://purl.org/dc/elements/1.1/", Pdf = "http://ns.adobe.com/pdf/1.3/", Xmp = "http://ns.adobe.com/xap/1.0/";
     private static readonly XNamespace Pdfa = "http://www.aiim.org/pdfa/ns/id/", Pdfua = "http://www.aiim.org/pdfua/ns/id/";
 
     private static readonly DocumentInfo Full = new()
@@ -18,7 +18,7 @@ public sealed class MetadataTests
         Language = "nb-NO",
         Author = "Rådet",
         Subject = "Om ansvar",
-        Keywords = "a, b",
+        Keywords = ["a", "b & c"],
         Creator = "Styrdok",
         Date = new DateTimeOffset(2026, 3, 1, 0, 30, 0, TimeSpan.FromHours(1)),
     };
@@ -32,7 +32,9 @@ public sealed class MetadataTests
         Assert.Equal(xmp.Descendants(Dc + "title").Single().Value, Text(info, "Title"));
         Assert.Equal(xmp.Descendants(Dc + "creator").Single().Value, Text(info, "Author"));
         Assert.Equal(xmp.Descendants(Dc + "description").Single().Value, Text(info, "Subject"));
+        Assert.Equal("a, b & c", Text(info, "Keywords"));
         Assert.Equal(xmp.Descendants(Pdf + "Keywords").Single().Value, Text(info, "Keywords"));
+        Assert.Equal(["a", "b & c"], xmp.Descendants(Dc + "subject").Single().Descendants(Rdf + "li").Select(subject => subject.Value));
         Assert.Equal(xmp.Descendants(Pdf + "Producer").Single().Value, Text(info, "Producer"));
         Assert.Equal(xmp.Descendants(Xmp + "CreatorTool").Single().Value, Text(info, "Creator"));
         Assert.Equal("D:20260228233000Z", Text(info, "CreationDate"));
