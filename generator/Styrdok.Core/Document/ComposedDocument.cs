@@ -176,7 +176,7 @@ public sealed record MetadataCell
     /// <summary>Whether the value is known.</summary>
     public bool IsSet { get; init; } = true;
 
-    /// <summary>How many of the four columns the cell takes: 1 to 3.</summary>
+    /// <summary>How many of the four columns the cell takes: 1 to 4.</summary>
     public int Columns { get; init; } = 1;
 
     /// <summary>The language of the value, where it is another than the document's.</summary>
@@ -236,6 +236,9 @@ public sealed record DocumentProperties
 
     /// <summary>What the document is about, in a sentence.</summary>
     public required string Subject { get; init; }
+
+    /// <summary>Those that the document is for, in order.</summary>
+    public ValueList<string> Audience { get; init; }
 
     /// <summary>Key words, in order.</summary>
     public ValueList<string> Keywords { get; init; }

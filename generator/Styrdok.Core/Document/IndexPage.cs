@@ -123,6 +123,9 @@ public sealed record IndexDocument
     /// <summary>The ids of the roles that it asks something of, with spaces between.</summary>
     public required string RoleIds { get; init; }
 
+    /// <summary>The ids of the roles that it is for, with spaces between.</summary>
+    public string AudienceIds { get; init; } = string.Empty;
+
     /// <summary>The document in each language.</summary>
     public ValueList<IndexEdition> Editions { get; init; }
 }

@@ -54,7 +54,7 @@ public abstract record LibraryDocument
     [Translatable(Form = TextForm.Plain, InlineMap = true, Head = "document")]
     public LocalizedText? Summary { get; init; }
 
-    /// <summary>Who the document is for, as words for filters.</summary>
+    /// <summary>Who the document is for: roles, by their ids or with an s after, such as <c>managers</c>. Readers see their names.</summary>
     [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
     public ValueList<string> Audience { get; init; }
 

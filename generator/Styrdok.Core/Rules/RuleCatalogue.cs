@@ -22,7 +22,7 @@ public static class RuleCatalogue
     internal static IReadOnlyList<Rule> LibraryRules { get; } =
     [
         new DuplicateFileId(), new DuplicateId(), new ClashingNames(), new UnknownRole(), new UnknownActor(), new UnknownReference(), new UnknownDocument(),
-        new UnknownArea(), new UnknownCitation(), new UnknownPlaceholder(), new FileName(), new ReservedSectionId(), new RolesOfDuties(), new TextOfSection(),
+        new UnknownArea(), new UnknownAudience(), new UnknownCitation(), new UnknownPlaceholder(), new FileName(), new ReservedSectionId(), new RolesOfDuties(), new TextOfSection(),
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
         new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new OneTextEach(), new CalloutInCallout(), new LongTitle(), new TooMuchForPage.InLibrary(), new NumberInHeading(),
         new UnknownNode(), new EndsOfEdge(), new GridOfModel(), new PathOfProcess(), new PlacesOfChart(), new AreasOfDiagram(),

@@ -5,6 +5,7 @@ using Styrdok.Core.Document;
 using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
+using Styrdok.Documents.Wording;
 
 namespace Styrdok.Documents.Covers;
 
@@ -61,6 +62,7 @@ internal static class CoverComposer
             Title = titleKey is null ? title : composition.Words[titleKey, ("title", title)],
             Author = Issuer(composition).Name,
             Subject = edition.Document.Summary is { } summary ? composition.Text(summary, "document/summary", TextForm.Plain).PlainText : title,
+            Audience = Readers.Of(edition.Document, edition.Library).Select(readers => Wording.Words.Capital(composition.SharedText(readers.Name).Text)).ToValueList(),
             Keywords = state.Metadata.Keywords,
             Date = state.Metadata.DecidedBy?.Date ?? state.Metadata.ValidFrom ?? edition.Document.History.Select(entry => (CalendarDate?)entry.Date).Max(),
             Version = state.Version,

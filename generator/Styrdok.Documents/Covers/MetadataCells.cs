@@ -6,6 +6,7 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
 using Styrdok.Documents.Sections;
+using Styrdok.Documents.Wording;
 
 namespace Styrdok.Documents.Covers;
 
@@ -17,11 +18,13 @@ internal sealed class MetadataCells
 {
     private readonly Composition _composition;
     private readonly EditionState _state;
+    private readonly IReadOnlyList<Readers> _readers;
 
     private MetadataCells(Composition composition, EditionState state)
     {
         _composition = composition;
         _state = state;
+        _readers = Readers.Of(composition.Edition.Document, composition.Edition.Library);
     }
 
     /// <summary>The cells in reading order.</summary>
@@ -36,8 +39,10 @@ internal sealed class MetadataCells
             Catalogue catalogue => cells.Listed(catalogue).Concat(cells.Sourced()).Concat(cells.Known()),
             _ => cells.Sourced().Concat(cells.Known()),
         };
-        return own.Concat(cells.Translated());
+        return own.Concat(cells.Addressed()).Concat(cells.Translated());
     }
+
+    private StatusTag? Mark => ClassificationWords.Of(_composition, _state)?.Tag;
 
     private MetadataCell Cell(string key, string? value, int columns = 1, Language? language = null) => new()
     {
@@ -73,7 +78,19 @@ internal sealed class MetadataCells
         yield return Cell("replaces", replaced.Text, 2, replaced.Text is null || replaced.Language == _composition.Language ? null : replaced.Language);
 
         // What not everybody may read says so before it is read; that everybody may is said among the rest.
-        if (ClassificationWords.Of(_composition, _state) is { Tag: { } tag }) yield return Cell("classification", tag.Word, 4);
+        if (Mark is { } mark) yield return Cell("classification", mark.Word, _readers.Count > 0 ? 1 : 4);
+    }
+
+    /// <summary>Whom the document is for.</summary>
+    private IEnumerable<MetadataCell> Addressed()
+    {
+        if (_readers.Count == 0) yield break;
+        var names = _readers.Select(readers => _composition.SharedText(readers.Name)).ToList();
+
+        // In the row of the mark, where there is one.
+        var columns = Mark is not null && _composition.Edition.Document is GoverningDocument ? 3 : 4;
+        var languages = names.Select(name => name.Language).Distinct().ToList();
+        yield return Cell("audience", Wording.Words.Capital(_composition.Words.List(names.Select(name => Wording.Words.Within(name.Text)))), columns, languages is [var language] && language != _composition.Language ? language : null);
     }
 
     /// <summary>Who approved the texts of this language, where it is not the one that the document was written in.</summary>

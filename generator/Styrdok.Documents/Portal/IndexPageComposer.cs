@@ -130,6 +130,7 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
             Review = named.ReviewBy is { } review ? _words.Date(review) : null,
             LanguageCodes = string.Join(' ', editions.Select(entry => entry.Language.Code)),
             RoleIds = string.Join(' ', editions.SelectMany(entry => entry.Roles).Select(role => role.Role).Distinct(StringComparer.Ordinal)),
+            AudienceIds = string.Join(' ', named.Audience.Select(readers => readers.Role)),
             Editions = editions.Where(entry => entry.Files.Count > 0).OrderBy(entry => entry.Language).Select(entry => Edition(entry, href)).ToValueList(),
         };
     }
@@ -181,6 +182,16 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
                 var (entry, role) = group.First();
                 var inPage = entry.RoleNames.TryGetValue(role.Role, out var names) ? names.Find(language) : null;
                 return new IndexChoice(role.Role, inPage ?? role.Name, Digits(group.Count()), inPage is null ? Foreign(entry.Language) : null);
+            }).OrderBy(choice => choice.Label, _alphabet).ToValueList());
+        }
+
+        var readers = documents.SelectMany(document => Named(document.Editions).Audience).GroupBy(readers => readers.Role, StringComparer.Ordinal).ToList();
+        if (readers.Count > 0)
+        {
+            yield return new IndexFacet("audience", labels["index_by_audience"], readers.Select(group =>
+            {
+                var name = group.First().Name[language];
+                return new IndexChoice(group.Key, Words.Capital(name.Text), Digits(group.Count()), Foreign(name.Language));
             }).OrderBy(choice => choice.Label, _alphabet).ToValueList());
         }
 

@@ -5,6 +5,7 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Documents.Covers;
+using Styrdok.Documents.Wording;
 
 namespace Styrdok.Documents.Portal;
 
@@ -82,6 +83,9 @@ public sealed record PortalEntry
     /// <summary>The roles' names in each language, by their ids.</summary>
     public required IReadOnlyDictionary<string, LocalizedText> RoleNames { get; init; }
 
+    /// <summary>Those that the document is for.</summary>
+    public IReadOnlyList<Readers> Audience { get; init; } = [];
+
     /// <summary>What is searched; empty where there is no page to lead to.</summary>
     public required ValueList<IndexSection> Sections { get; init; }
 
@@ -114,6 +118,7 @@ public sealed record PortalEntry
             Labels = document.Labels,
             Roles = roles,
             RoleNames = roles.Where(role => edition.Library.FindRole(role.Role) is not null).ToDictionary(role => role.Role, role => edition.Library.FindRole(role.Role)!.Label),
+            Audience = Readers.Of(edition.Document, edition.Library),
             Sections = isSearched ? SearchSections.Of(document) : default,
         };
     }

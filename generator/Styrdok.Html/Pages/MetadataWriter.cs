@@ -44,6 +44,7 @@ internal static class MetadataWriter
         yield return ("description", properties.Subject);
         if (properties.Date is { } date) yield return ("issued", date.ToString());
         if (properties.Number is { Length: > 0 } number) yield return ("identifier", number);
+        foreach (var readers in properties.Audience) yield return ("audience", readers);
         if (properties.AccessRights is { } rights) yield return ("accessRights", rights);
         foreach (var keyword in properties.Keywords) yield return ("subject", keyword);
     }
@@ -67,6 +68,7 @@ internal static class MetadataWriter
                 if (properties.Date is { } date) json.WriteString("datePublished", date.ToString());
                 if (properties.State is { } state) json.WriteString("creativeWorkStatus", state);
                 if (properties.AccessRights is { } rights) json.WriteString("conditionsOfAccess", rights);
+                Audience(json, properties);
                 if (properties.Keywords.Count > 0) json.WriteString("keywords", string.Join(", ", (IEnumerable<string>)properties.Keywords));
                 json.WriteStartObject("publisher");
                 json.WriteString("@type", "Organization");
@@ -78,6 +80,21 @@ internal static class MetadataWriter
                 json.WriteEndObject();
             },
             Encoder);
+    }
+
+    private static void Audience(Utf8JsonWriter json, DocumentProperties properties)
+    {
+        if (properties.Audience.Count == 0) return;
+        json.WriteStartArray("audience");
+        foreach (var readers in properties.Audience)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Audience");
+            json.WriteString("audienceType", readers);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Encoding(Utf8JsonWriter json, string? pdf)

@@ -2,6 +2,7 @@ using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Portal;
+using Styrdok.Documents.Wording;
 using Styrdok.Rendering.Tests.Html;
 
 namespace Styrdok.Rendering.Tests.Documents;
@@ -41,6 +42,18 @@ public sealed class PortalTests
         Assert.Equal([("sv", "2"), ("en", "1")], page.Facets[1].Values.Select(value => (value.Value, value.Count!)));
         Assert.Equal([("policy", "2")], page.Facets[2].Values.Select(value => (value.Value, value.Count!)));
         Assert.Equal(("2027-03-31", "31 mars 2027"), (page.Organisations[0].Documents[0].ReviewDay, page.Organisations[0].Documents[0].Review));
+    }
+
+    [Fact]
+    public void Documents_can_be_narrowed_down_to_those_for_a_role_by_its_name_in_the_page_s_language()
+    {
+        var managers = new Readers("manager", LocalizedText.Of([new LanguageText(Language.Nb, "ledere"), new LanguageText(Language.Sv, "chefer")]));
+        var employees = new Readers("employee", LocalizedText.Of(Language.Nb, "Ansatte"));
+        var page = Page(Language.Sv, s_policy with { Audience = [managers, employees] }, s_policy with { Language = Language.Nb, Audience = [managers, employees] }, Entry("zorn", "plan", Language.Sv, "Plan") with { Audience = [managers] });
+
+        var facet = page.Facets.Single(facet => facet.Key == "audience");
+        Assert.Equal([("employee", "Ansatte", "1", Language.Nb), ("manager", "Chefer", "2", null)], facet.Values.Select(value => (value.Value, value.Label, value.Count!, value.Language)));
+        Assert.Equal(["manager employee", "manager"], page.Organisations.SelectMany(organisation => organisation.Documents).Select(document => document.AudienceIds));
     }
 
     [Fact]

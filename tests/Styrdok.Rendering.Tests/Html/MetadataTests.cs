@@ -14,7 +14,7 @@ public sealed class MetadataTests
 
     private static readonly DocumentProperties Known = Pages.Policy.Properties with
     {
-        Title = "Hälsa & arbete", Author = "Nordvik", Number = "NK-1", Version = "1.2", Date = new CalendarDate(2026, 5, 20), State = "in_force", AccessRights = "Internt", Keywords = ["hälsa", "arbete"],
+        Title = "Hälsa & arbete", Author = "Nordvik", Number = "NK-1", Version = "1.2", Date = new CalendarDate(2026, 5, 20), State = "in_force", AccessRights = "Internt", Audience = ["Chefer", "Personal"], Keywords = ["hälsa", "arbete"],
     };
 
     [Fact]
@@ -26,6 +26,7 @@ public sealed class MetadataTests
         Assert.Equal(
             ["https://schema.org", "DigitalDocument", "Hälsa & arbete", "sv", "NK-1", "1.2", "2026-05-20", "in_force", "Internt", "hälsa, arbete"],
             new[] { "@context", "@type", "name", "inLanguage", "identifier", "version", "datePublished", "creativeWorkStatus", "conditionsOfAccess", "keywords" }.Select(key => root.GetProperty(key).GetString()));
+        Assert.Equal("Chefer Personal", string.Join(' ', root.GetProperty("audience").EnumerateArray().Select(readers => readers.GetProperty("audienceType").GetString())));
         Assert.Equal("x.pdf", root.GetProperty("encoding").GetProperty("contentUrl").GetString());
         Assert.Equal("nb ../nb/x.html", string.Join(' ', root.GetProperty("workTranslation").EnumerateArray().Select(other => other.GetProperty("inLanguage").GetString() + " " + other.GetProperty("url").GetString())));
     }
@@ -38,7 +39,7 @@ public sealed class MetadataTests
         foreach (var expected in new[]
         {
             "<meta name=\"dcterms.title\" content=\"Hälsa &amp; arbete\">", "<meta name=\"dcterms.issued\" content=\"2026-05-20\">", "<meta name=\"dcterms.identifier\" content=\"NK-1\">",
-            "<meta name=\"dcterms.subject\" content=\"arbete\">", "<meta name=\"dcterms.accessRights\" content=\"Internt\">", "<link rel=\"alternate\" hreflang=\"nb\" href=\"../nb/x.html\">", "<link rel=\"alternate\" type=\"application/pdf\" href=\"x.pdf\">",
+            "<meta name=\"dcterms.subject\" content=\"arbete\">", "<meta name=\"dcterms.audience\" content=\"Personal\">", "<meta name=\"dcterms.accessRights\" content=\"Internt\">", "<link rel=\"alternate\" hreflang=\"nb\" href=\"../nb/x.html\">", "<link rel=\"alternate\" type=\"application/pdf\" href=\"x.pdf\">",
         })
         {
             Assert.Contains(expected, page, StringComparison.Ordinal);
