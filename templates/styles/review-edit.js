@@ -14,7 +14,7 @@
     return element;
   };
 
-  // What is typed and not saved: for each unit the text, the state chosen, and the text and source that it was begun from.
+  // What is typed and not saved: for each unit the text, the state and whether it was chosen, the note, and the text, source and note that these were begun from.
   const drafts = new Map();
   let keeps = true;
   try { for (const [id, draft] of Object.entries(JSON.parse(localStorage.getItem(key)) ?? {})) if (typeof draft?.text === 'string') drafts.set(id, draft); } catch { keeps = false; }
@@ -58,6 +58,8 @@
 
   const undoable = new Set();
   const editorOf = (unit) => unit.element.querySelector('.edit');
+  const textIn = (editor) => editor.querySelector('.edit-text');
+  const noteIn = (editor) => editor.querySelector('.edit-remark');
 
   const decorate = (unit) => {
     const below = unit.element.querySelector('.below');
@@ -66,6 +68,12 @@
     open.type = 'button';
     open.setAttribute('aria-describedby', unit.element.id + '_name');
     below.prepend(open);
+    if (unit.status === 'outdated') {
+      const accept = make('button', 'open-edit accept-edit', word('accept'));
+      accept.type = 'button';
+      accept.setAttribute('aria-describedby', unit.element.id + '_name');
+      open.after(accept);
+    }
     if (undoable.has(unit.id)) {
       const undo = make('button', 'open-edit undo-edit', word('undo'));
       undo.type = 'button';
@@ -75,9 +83,9 @@
 
   const edit = (unit, focus = true) => {
     const there = editorOf(unit);
-    if (there) { there.querySelector('textarea').focus(); return there; }
+    if (there) { textIn(there).focus(); return there; }
     const draft = drafts.get(unit.id), id = unit.element.id + '_edit';
-    const editor = make('div', 'edit'), label = make('label', '', word('text')), field = make('textarea'), note = make('p', 'edit-note');
+    const editor = make('div', 'edit'), label = make('label', '', word('text')), field = make('textarea', 'edit-text'), note = make('p', 'edit-note');
     field.id = id;
     field.lang = data.target;
     field.rows = 2;
@@ -92,13 +100,21 @@
     choice.id = id + '_state';
     chosen.htmlFor = choice.id;
     for (const state of states) choice.append(new Option(served['state_' + state], state));
+    if (draft?.chosen) editor.dataset.chosen = '';
     choice.value = draft?.state ?? (['reviewed', 'approved'].includes(unit.status) ? unit.status : 'translated');
     const save = make('button', 'btn p save-edit', word('save')), close = make('button', 'btn close-edit', word('close'));
     save.type = close.type = 'button';
+    const remark = make('textarea', 'edit-remark'), named = make('label', '', word('note'));
+    remark.id = id + '_note';
+    remark.lang = '';
+    remark.rows = 1;
+    remark.spellcheck = true;
+    remark.value = draft?.note ?? unit.note ?? '';
+    named.htmlFor = remark.id;
     const acts = make('div', 'edit-acts'), choosing = make('p', '');
     choosing.append(chosen, choice);
     acts.append(choosing, save, close);
-    editor.append(label, field, preview, note, acts);
+    editor.append(label, field, preview, named, remark, note, acts);
     unit.element.querySelector('.below').after(editor);
     if (draft) { note.textContent = word('unsaved'); show(unit); }
     if (focus) field.focus();
@@ -107,7 +123,10 @@
 
   const remember = (unit) => {
     const editor = editorOf(unit), before = drafts.get(unit.id);
-    drafts.set(unit.id, { text: editor.querySelector('textarea').value, state: editor.querySelector('select').value, base: before ? before.base : unit.target ?? null, hash: before?.hash ?? unit.hash });
+    drafts.set(unit.id, {
+      text: textIn(editor).value, state: editor.querySelector('select').value, chosen: 'chosen' in editor.dataset, base: before ? before.base : unit.target ?? null, hash: before?.hash ?? unit.hash,
+      note: noteIn(editor).value, baseNote: before?.note !== undefined ? before.baseNote : unit.note ?? null,
+    });
     keep();
   };
   const tell = (unit, text, tone = '') => {
@@ -122,7 +141,7 @@
   const show = async (unit) => {
     const turn = (turns.get(unit.id) ?? 0) + 1;
     turns.set(unit.id, turn);
-    const values = { target: editorOf(unit).querySelector('textarea').value, state: editorOf(unit).querySelector('select').value };
+    const values = { target: textIn(editorOf(unit)).value, state: editorOf(unit).querySelector('select').value };
     try {
       const answer = await ask(served.preview, unit, values);
       const box = editorOf(unit)?.querySelector('.edit-preview');
@@ -145,6 +164,13 @@
 
   const quiet = (unit) => { clearTimeout(waits.get(unit.id)); turns.set(unit.id, (turns.get(unit.id) ?? 0) + 1); };
   const saving = new Set();
+  const isSame = (draft, unit) => draft.text === (unit.target ?? '') && (draft.note ?? unit.note ?? '') === (unit.note ?? '');
+
+  // A note alone leaves the text as it is, and an outdated one outdated.
+  const toSave = (draft) => {
+    const isNoted = draft.note !== (draft.baseNote ?? ''), isText = !isNoted || draft.chosen || draft.text !== (draft.base ?? '');
+    return { ...(isText ? { target: draft.text, state: draft.state, base: draft.base, hash: draft.hash } : {}), ...(isNoted ? { note: draft.note, base_note: draft.baseNote } : {}) };
+  };
   const save = async (unit) => {
     if (saving.has(unit.id)) return;
     saving.add(unit.id);
@@ -153,13 +179,13 @@
     const sent = drafts.get(unit.id), button = editorOf(unit).querySelector('.save-edit');
     button.disabled = true;
     try {
-      const answer = await ask(served.save, unit, { target: sent.text, state: sent.state, base: sent.base, hash: sent.hash });
+      const answer = await ask(served.save, unit, toSave(sent));
       if (answer.conflict) { settle(unit, answer); return; }
-      const later = drafts.get(unit.id), typed = editorOf(unit)?.querySelector('textarea').value;
+      const later = drafts.get(unit.id), editor = editorOf(unit);
       undoable.add(unit.id);
-      if (typed !== undefined && typed !== sent.text) {
+      if (editor && (textIn(editor).value !== sent.text || noteIn(editor).value !== sent.note)) {
         // Typing went on while it was saved: what was typed since is begun from what is saved now.
-        drafts.set(unit.id, { ...later, text: typed, base: answer.unit.target ?? null, hash: answer.unit.hash });
+        drafts.set(unit.id, { ...later, text: textIn(editor).value, note: noteIn(editor).value, base: answer.unit.target ?? null, hash: answer.unit.hash, baseNote: answer.unit.note ?? null });
         keep();
         put(unit, answer);
         edit(unit);
@@ -178,21 +204,49 @@
     }
   };
 
-  // Both texts stand beside each other, and the one who typed chooses.
+  // Both texts, or both notes, stand beside each other, and the one who typed chooses.
   const settle = (unit, answer) => {
-    const mine = drafts.get(unit.id), other = answer.unit.target ?? '';
+    const mine = drafts.get(unit.id), isNote = answer.outcome === 'other_note';
     put(unit, answer);
-    Object.assign(mine, { base: answer.unit.target ?? null, hash: answer.unit.hash });
+    if (isNote) mine.baseNote = answer.unit.note ?? null;
+    else Object.assign(mine, { base: answer.unit.target ?? null, hash: answer.unit.hash });
     keep();
     const editor = edit(unit);
     if (answer.outcome === 'other_source') { tell(unit, word('source_changed'), 'warning'); return; }
-    tell(unit, word('conflict'), 'danger');
+    tell(unit, word(isNote ? 'note_conflict' : 'conflict'), 'danger');
+    const other = (isNote ? answer.unit.note : answer.unit.target) ?? '', save = editor.querySelector('.save-edit');
     const theirs = make('div', 'edit-theirs'), take = make('button', 'btn', word('take_theirs'));
     take.type = 'button';
-    take.addEventListener('click', () => { drafts.delete(unit.id); keep(); editor.remove(); unit.element.focus({ preventScroll: true }); });
-    theirs.append(make('p', 'k', word('theirs')), Object.assign(make('p', 'their-text', other), { lang: data.target }), take);
+    take.addEventListener('click', () => {
+      (isNote ? noteIn : textIn)(editor).value = other;
+      remember(unit);
+      theirs.remove();
+      save.textContent = word('save');
+      if (isSame(drafts.get(unit.id), unit)) { drafts.delete(unit.id); keep(); editor.remove(); unit.element.focus({ preventScroll: true }); }
+      else { tell(unit, word('unsaved')); (isNote ? noteIn : textIn)(editor).focus(); }
+    });
+    theirs.append(make('p', 'k', word('theirs')), Object.assign(make('p', 'their-text', other), { lang: isNote ? '' : data.target }), take);
     editor.querySelector('.edit-note').after(theirs);
-    editor.querySelector('.save-edit').textContent = word('keep_mine');
+    save.textContent = word('keep_mine');
+    if (isNote) noteIn(editor).focus();
+  };
+
+  // The translation holds although its source has changed. What is typed and not saved is decided on first.
+  const accept = async (unit) => {
+    if (unit.status !== 'outdated' || saving.has(unit.id)) return;
+    if (drafts.has(unit.id)) { edit(unit); tell(unit, word('unsaved'), 'warning'); return; }
+    saving.add(unit.id);
+    try {
+      const answer = await ask(served.accept, unit, { base: unit.target ?? null, hash: unit.hash });
+      if (answer.outcome === 'saved') undoable.add(unit.id);
+      put(unit, answer);
+      unit.element.focus({ preventScroll: true });
+      review.say(word(answer.conflict ? 'look_again' : 'saved'));
+    } catch (error) {
+      review.say(why(error));
+    } finally {
+      saving.delete(unit.id);
+    }
   };
 
   const undo = async (unit) => {
@@ -201,7 +255,7 @@
       undoable.delete(unit.id);
       put(unit, answer);
       unit.element.focus({ preventScroll: true });
-      review.say(answer.conflict ? word('conflict') : word('saved'));
+      review.say(word(answer.conflict ? 'look_again' : 'saved'));
     } catch (error) {
       review.say(why(error));
     }
@@ -212,6 +266,7 @@
     const button = event.target.closest('button');
     if (!button) return;
     if (button.matches('.undo-edit')) undo(unitAt(button));
+    else if (button.matches('.accept-edit')) accept(unitAt(button));
     else if (button.matches('.open-edit')) edit(unitAt(button));
     else if (button.matches('.save-edit')) save(unitAt(button));
     else if (button.matches('.close-edit')) { const unit = unitAt(button); editorOf(unit).remove(); unit.element.focus({ preventScroll: true }); }
@@ -222,22 +277,24 @@
 
     // Another text has been read and approved by nobody, unless the one who types says so.
     if (event.target === choice) editor.dataset.chosen = '';
-    else if (!('chosen' in editor.dataset) && event.target.value !== (unit.target ?? '')) choice.value = 'translated';
+    else if (event.target.matches('.edit-text') && !('chosen' in editor.dataset) && event.target.value !== (unit.target ?? '')) choice.value = 'translated';
     remember(unit);
     tell(unit, keeps ? word('unsaved') : '');
-    soon(unit);
+    if (!event.target.matches('.edit-remark')) soon(unit);
   });
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest?.('.edit');
     if (typing && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); save(unitAt(typing)); return; }
     if (typing && event.key === 'Escape') { event.preventDefault(); unitAt(typing).element.focus({ preventScroll: true }); return; }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !document.getElementById('single-keys').checked) return;
-    if (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.key.toLowerCase() !== 'e' || !review.current()) return;
+    if (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || !review.current()) return;
+    const act = { e: edit, a: accept }[event.key.toLowerCase()];
+    if (!act) return;
     event.preventDefault();
-    edit(review.current());
+    act(review.current());
   });
 
-  for (const [keys, text] of [[['E'], word('keys_open')], [['Ctrl', 'Enter'], word('keys_save')]]) {
+  for (const [keys, text] of [[['E'], word('keys_open')], [['A'], word('keys_accept')], [['Ctrl', 'Enter'], word('keys_save')]]) {
     const row = make('div'), name = make('dt');
     keys.forEach((one, index) => { if (index > 0) name.append(' + '); name.append(make('kbd', '', one)); });
     row.append(name, make('dd', '', text));
@@ -246,7 +303,7 @@
   for (const unit of units) decorate(unit);
 
   // What was not saved the last time is offered again; what stands in the file by now is not.
-  for (const [id, draft] of drafts) if (!review.unitOf(id) || draft.text === (review.unitOf(id).target ?? '')) drafts.delete(id);
+  for (const [id, draft] of drafts) if (!review.unitOf(id) || isSame(draft, review.unitOf(id))) drafts.delete(id);
   keep();
   if (drafts.size > 0) {
     const panel = make('section', 'panel edit-kept'), buttons = make('p', 'acts');
@@ -258,7 +315,7 @@
       for (const id of drafts.keys()) edit(review.unitOf(id), false);
       panel.remove();
       review.go(units.indexOf(review.unitOf(first)));
-      editorOf(review.unitOf(first)).querySelector('textarea').focus();
+      textIn(editorOf(review.unitOf(first))).focus();
     });
     discard.addEventListener('click', () => { drafts.clear(); keep(); panel.remove(); });
     buttons.append(see, discard);

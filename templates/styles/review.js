@@ -56,7 +56,7 @@
   const narrowed = () => chips.some((one) => one.dataset.filter !== 'all' && isOn(one)) || section.value !== '' || sought.length > 0;
   const show = () => {
     sought = fold(search.value).split(/\s+/).filter(Boolean);
-    if (sought.length > 0) haystacks ??= units.map((unit) => fold([unit.id, unit.source, unit.target ?? '', unit.note ?? ''].join('\n')));
+    if (sought.length > 0) haystacks ??= units.map((unit) => fold([unit.id, unit.source, unit.target ?? '', unit.note ?? '', unit.author_note ?? ''].join('\n')));
     const seen = new Set();
     let count = 0;
     units.forEach((unit, index) => {

@@ -18,7 +18,7 @@ using Styrdok.Html;
 namespace Styrdok.Cli.Serving;
 
 /// <summary>
-/// What a review page that is served can ask for: pages, a look at a text before it is saved, saving it, taking that back. The files are read again whenever one has
+/// What a review page that is served can ask for: pages, a look at a text before it is saved, saving it, saying that it still holds, taking that back. The files are read again whenever one has
 /// changed. For one thread at a time.
 /// </summary>
 /// <param name="load">Reads the library, with texts in place of files where some are given.</param>
@@ -54,7 +54,7 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
     public ReviewAnswer Preview(ReviewEdit edit)
     {
         var place = PlaceOf(edit);
-        var text = Changed(place, place.Read(), edit.Target, edit.State);
+        var text = Changed(place, place.Read(), edit);
         return AnswerOf(Opened.Of(load(new Dictionary<string, string>(StringComparer.Ordinal) { [text.Path] = text.Text }), plan), edit, ReviewOutcome.Shown);
     }
 
@@ -65,14 +65,24 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
     {
         var place = PlaceOf(edit);
         var file = place.Read();
-        var now = file?.Text.Model is { } sidecar && sidecar.Units.TryGet(place.Unit.Id, out var found) ? found : null;
-        if (!SourceText.Same(now?.Target ?? string.Empty, edit.Base ?? string.Empty, place.Unit.Form)) return AnswerOf(Open(), edit, ReviewOutcome.OtherTarget);
-        if (SourceText.Hash(place.File.SourceOf(place.Unit), place.Unit.Form) != edit.Hash) return AnswerOf(Open(), edit, ReviewOutcome.OtherSource);
-        var text = Changed(place, file, edit.Target, edit.State);
-        (file?.With(text) ?? SidecarFile.New(place.Folder, text)).Save();
-        text.Model!.Units.TryGet(place.Unit.Id, out var after);
-        _undo[(text.Path, place.Unit.Id)] = (now, after);
-        return AnswerOf(Reopen(), edit, ReviewOutcome.Saved);
+        var now = place.In(file);
+        if (edit is { Target: null, Note: null }) throw new UsageException("There is nothing to save.");
+        if (edit.Target is not null && Met(place, now, edit) is { } other) return AnswerOf(Open(), edit, other);
+        if (edit.Note is not null && !IsSameNote(now?.Note, edit.BaseNote)) return AnswerOf(Open(), edit, ReviewOutcome.OtherNote);
+        return Save(place, file, now, Changed(place, file, edit), edit);
+    }
+
+    /// <summary>Says that an outdated translation still holds, as <c>styrdok translate accept</c> does. Nothing is written where it is of the present source already.</summary>
+    /// <exception cref="UsageException">There is no such translation.</exception>
+    /// <exception cref="IOException">The file cannot be written, or was changed this very moment.</exception>
+    public ReviewAnswer Accept(ReviewEdit edit)
+    {
+        var place = PlaceOf(edit, mayBeInline: true);
+        var file = place.Read();
+        if (file is null || place.In(file) is not { } now || place.Shown(now) is null) throw new UsageException("There is no translation that could still hold.");
+        if (Met(place, now, edit) is { } other) return AnswerOf(Open(), edit, other);
+        if (SourceText.Same(now.Source, place.File.SourceOf(place.Unit), place.Unit.Form)) return AnswerOf(Open(), edit, ReviewOutcome.Shown);
+        return Save(place, file, now, Written(() => file.Text.With(new SidecarChanges { Units = [UnitEdit.Accepting(place.File, place.Unit)] })), edit);
     }
 
     /// <summary>Takes the last change of a unit back, unless something else has changed it since.</summary>
@@ -80,33 +90,51 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
     /// <exception cref="IOException">The file cannot be written, or was changed this very moment.</exception>
     public ReviewAnswer Undo(ReviewEdit edit)
     {
-        var place = PlaceOf(edit);
+        var place = PlaceOf(edit, mayBeInline: true);
         var file = place.Read();
         if (file is null || !_undo.TryGetValue((file.Path, place.Unit.Id), out var step)) throw new UsageException("There is nothing to take back: the text was not saved here.");
         if (!file.Text.Model!.Units.TryGet(place.Unit.Id, out var now) || now != step.After) return AnswerOf(Open(), edit, ReviewOutcome.OtherTarget);
         var back = step.Before is { } before
             ? new UnitEdit(place.Unit.Id) { Source = before.Source, Target = before.Target ?? string.Empty, State = before.State, Note = before.Note ?? string.Empty }
-            : new UnitEdit(place.Unit.Id) { Target = string.Empty, State = TranslationState.Draft };
+            : new UnitEdit(place.Unit.Id) { Target = string.Empty, State = TranslationState.Draft, Note = string.Empty };
         file.With(Written(() => file.Text.With(new SidecarChanges { Units = [back] }))).Save();
         _undo.Remove((file.Path, place.Unit.Id));
         return AnswerOf(Reopen(), edit, ReviewOutcome.Saved);
     }
 
-    private static SidecarText Changed(UnitPlace place, SidecarFile? file, string target, TranslationState state)
+    private ReviewAnswer Save(UnitPlace place, SidecarFile? file, TranslationUnit? now, SidecarText text, ReviewEdit edit)
+    {
+        (file?.With(text) ?? SidecarFile.New(place.Folder, text)).Save();
+        text.Model!.Units.TryGet(place.Unit.Id, out var after);
+        _undo[(text.Path, place.Unit.Id)] = (now, after);
+        return AnswerOf(Reopen(), edit, ReviewOutcome.Saved);
+    }
+
+    /// <summary>What has changed since the page was made: the translation or its source; null where both are as the page knew them.</summary>
+    private static ReviewOutcome? Met(UnitPlace place, TranslationUnit? now, ReviewEdit edit)
+    {
+        if (!SourceText.Same(place.Shown(now) ?? string.Empty, edit.Base ?? string.Empty, place.Unit.Form)) return ReviewOutcome.OtherTarget;
+        return SourceText.Hash(place.File.SourceOf(place.Unit), place.Unit.Form) != edit.Hash ? ReviewOutcome.OtherSource : null;
+    }
+
+    private static bool IsSameNote(string? left, string? right) => string.Equals(left?.Trim() ?? string.Empty, right?.Trim() ?? string.Empty, StringComparison.Ordinal);
+
+    private static SidecarText Changed(UnitPlace place, SidecarFile? file, ReviewEdit edit)
     {
         var (unit, source) = (place.Unit, place.File.SourceOf(place.Unit));
-        var now = file?.Text.Model is { } sidecar && sidecar.Units.TryGet(unit.Id, out var found) ? found : null;
+        var now = place.In(file);
 
-        // Line wraps that somebody put into the file stay where nothing else changes.
-        var edit = new UnitEdit(unit.Id)
+        // Line wraps that somebody put into the file stay where nothing else changes. A note alone says nothing of the source that was translated.
+        var change = new UnitEdit(unit.Id)
         {
-            Source = now is not null && SourceText.Same(now.Source, source, unit.Form) ? null : source,
-            Target = now?.Target is { } before && SourceText.Same(before, target, unit.Form) ? null : target,
-            State = state,
+            Source = now is not null && (edit.Target is null || SourceText.Same(now.Source, source, unit.Form)) ? null : source,
+            Target = now?.Target is { } before && edit.Target is { } target && SourceText.Same(before, target, unit.Form) ? null : edit.Target,
+            State = edit.Target is null ? null : edit.State,
+            Note = edit.Note is null || IsSameNote(now?.Note, edit.Note) ? null : edit.Note.Trim(),
         };
         return Written(() => file is null
-            ? SidecarText.Create(place.File.SidecarPath(place.Language), place.File.Id, place.Language, [edit with { Source = source }])
-            : file.Text.With(new SidecarChanges { Units = [edit], Order = place.File.Units.Select(other => other.Id).ToList() }));
+            ? SidecarText.Create(place.File.SidecarPath(place.Language), place.File.Id, place.Language, [change with { Source = source }])
+            : file.Text.With(new SidecarChanges { Units = [change], Order = place.File.Units.Select(other => other.Id).ToList() }));
     }
 
     private static SidecarText Written(Func<SidecarText> change)
@@ -121,7 +149,7 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
         }
     }
 
-    private UnitPlace PlaceOf(ReviewEdit edit)
+    private UnitPlace PlaceOf(ReviewEdit edit, bool mayBeInline = false)
     {
         var opened = Open();
         var edition = opened.EditionOf(edit) ?? throw new UsageException($"There is no translation of '{edit.Document}' into '{edit.Language}' here.");
@@ -130,7 +158,7 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
         var file = opened.Files.FirstOrDefault(known => known.Id == owner);
         if (file?.Find(id) is not { } unit) throw new UsageException($"The document has no text '{edit.Unit}' any more. Load the page again.");
         if (file.IsBuiltIn) throw new UsageException($"'{owner}' comes with the tool, and its translations with it. Copy it into your folder to translate it.");
-        if (!file.IsForTranslator(unit, edition.Language)) throw new UsageException($"This text stands in the document itself: {file.Path}, line {unit.Span.Line}. Change it there.");
+        if (!(mayBeInline && file.IsInline(unit, edition.Language)) && !file.IsForTranslator(unit, edition.Language)) throw new UsageException($"This text stands in the document itself: {file.Path}, line {unit.Span.Line}. Change it there.");
         return new UnitPlace(opened.Library.Folder, file, unit, edition.Language);
     }
 
@@ -154,6 +182,12 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
     {
         /// <summary>The sidecar; null where there is none yet.</summary>
         public SidecarFile? Read() => File.SidecarOf(Language) is null ? null : SidecarFile.Read(Folder, File.SidecarPath(Language));
+
+        /// <summary>The unit in its sidecar; null where that does not hold it.</summary>
+        public TranslationUnit? In(SidecarFile? file) => file?.Text.Model is { } sidecar && sidecar.Units.TryGet(Unit.Id, out var found) ? found : null;
+
+        /// <summary>The translation: of the sidecar, or of a map of languages in the document itself. Null where there is none.</summary>
+        public string? Shown(TranslationUnit? unit) => File.IsInline(Unit, Language) ? Unit.Texts.Find(Language) : unit?.Target;
     }
 
     /// <summary>The library as it was read, with what was made of it.</summary>

@@ -14,12 +14,18 @@ namespace Styrdok.Cli.Serving;
 /// <param name="Document">The document.</param>
 /// <param name="Language">The language translated into, as its code.</param>
 /// <param name="Unit">The unit, by the id that it has in the page.</param>
-/// <param name="Target">The text.</param>
+/// <param name="Target">The text; null where nothing is said of it, and neither text nor state is to change.</param>
 /// <param name="State">How far it is.</param>
 /// <param name="Base">The text that the page had when it was opened; null for none.</param>
 /// <param name="Hash">The hash of the source that the page showed.</param>
-internal sealed record ReviewEdit(string Organisation, string Document, string Language, string Unit, string Target, TranslationState State, string? Base, string Hash)
+internal sealed record ReviewEdit(string Organisation, string Document, string Language, string Unit, string? Target, TranslationState State, string? Base, string Hash)
 {
+    /// <summary>The translator's note; empty to take it out, null where it is not to change.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The note that the page had when it was opened; null for none.</summary>
+    public string? BaseNote { get; init; }
+
     private static readonly string[] s_states = Enum.GetValues<TranslationState>().Select(ModelForms.TranslationState.WordOf).ToArray();
 
     /// <summary>Reads what a page sent.</summary>
@@ -31,7 +37,11 @@ internal sealed record ReviewEdit(string Organisation, string Document, string L
         if (root.ValueKind != JsonValueKind.Object) throw new JsonException("The message is no object.");
         var state = Array.IndexOf(s_states, Text("state") ?? s_states[0]);
         return new ReviewEdit(
-            Must("organisation"), Must("document"), Must("language"), Must("unit"), Text("target") ?? string.Empty, state < 0 ? throw new JsonException("There is no such state.") : (TranslationState)state, Text("base"), Text("hash") ?? string.Empty);
+            Must("organisation"), Must("document"), Must("language"), Must("unit"), Text("target"), state < 0 ? throw new JsonException("There is no such state.") : (TranslationState)state, Text("base"), Text("hash") ?? string.Empty)
+        {
+            Note = Text("note"),
+            BaseNote = Text("base_note"),
+        };
 
         string Must(string name) => Text(name) ?? throw new JsonException($"The message has no '{name}'.");
 
@@ -53,6 +63,9 @@ internal enum ReviewOutcome
 
     /// <summary>It is not saved: the source is another than the page knew.</summary>
     OtherSource,
+
+    /// <summary>It is not saved: the file holds another note than the page knew.</summary>
+    OtherNote,
 }
 
 /// <summary>The answer to a page.</summary>
@@ -64,13 +77,13 @@ internal enum ReviewOutcome
 internal sealed record ReviewAnswer(ReviewOutcome Outcome, ReviewUnit Unit, string Html, string Progress, ValueList<ReviewFilter> Filters)
 {
     /// <summary>Whether somebody has to decide between two texts.</summary>
-    public bool IsConflict => Outcome is ReviewOutcome.OtherTarget or ReviewOutcome.OtherSource;
+    public bool IsConflict => Outcome is ReviewOutcome.OtherTarget or ReviewOutcome.OtherSource or ReviewOutcome.OtherNote;
 
     /// <summary>The answer as JSON.</summary>
     public string ToJson() => JsonText.Of(json =>
     {
         json.WriteStartObject();
-        json.WriteString("outcome", Outcome switch { ReviewOutcome.Shown => "shown", ReviewOutcome.Saved => "saved", ReviewOutcome.OtherTarget => "other_target", _ => "other_source" });
+        json.WriteString("outcome", Outcome switch { ReviewOutcome.Shown => "shown", ReviewOutcome.Saved => "saved", ReviewOutcome.OtherTarget => "other_target", ReviewOutcome.OtherSource => "other_source", _ => "other_note" });
         json.WriteString("html", Html);
         json.WriteString("progress", Progress);
         json.WriteStartObject("filters");

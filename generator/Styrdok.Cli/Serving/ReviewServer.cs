@@ -22,12 +22,13 @@ internal sealed class ReviewServer : IDisposable
 {
     private const int MostBytes = 1 << 20;
     private const long MostThrownAway = 16L << 20;
-    private const string Save = "/edit/save", Preview = "/edit/preview", Undo = "/edit/undo", PageTokenHeader = "X-Styrdok-Token";
+    private const string Save = "/edit/save", Preview = "/edit/preview", Accept = "/edit/accept", Undo = "/edit/undo", PageTokenHeader = "X-Styrdok-Token";
 
     // The words that the page's script says.
     private static readonly string[] s_words =
     [
         "open", "text", "state", "save", "close", "undo", "saved", "preview", "unsaved", "kept", "kept_show", "kept_discard", "offline", "conflict", "theirs", "take_theirs", "keep_mine", "source_changed", "refused", "keys_open", "keys_save",
+        "note", "note_conflict", "accept", "keys_accept", "look_again",
     ];
 
     private static readonly string[] s_states = ["draft", "translated", "reviewed", "approved"];
@@ -187,7 +188,7 @@ internal sealed class ReviewServer : IDisposable
         try
         {
             var edit = ReviewEdit.Read(Body(request));
-            var answer = path switch { Preview => _desk.Preview(edit), Save => _desk.Save(edit), Undo => _desk.Undo(edit), _ => null };
+            var answer = path switch { Preview => _desk.Preview(edit), Save => _desk.Save(edit), Accept => _desk.Accept(edit), Undo => _desk.Undo(edit), _ => null };
             if (answer is null) Plain(context, 404, "There is nothing to be told there.");
             else Send(context, answer.IsConflict ? 409 : 200, "application/json; charset=utf-8", answer.ToJson());
         }
@@ -229,7 +230,7 @@ internal sealed class ReviewServer : IDisposable
 
     private ServedReview Settings(ReviewPage page)
     {
-        var settings = new List<KeyValuePair<string, string>> { new("save", Save), new("preview", Preview), new("undo", Undo), new("token", _pageToken), new("header", PageTokenHeader) };
+        var settings = new List<KeyValuePair<string, string>> { new("save", Save), new("preview", Preview), new("accept", Accept), new("undo", Undo), new("token", _pageToken), new("header", PageTokenHeader) };
         settings.AddRange(s_words.Select(word => new KeyValuePair<string, string>("word_" + word, page.Labels["review_edit_" + word])));
         settings.AddRange(s_states.Select(state => new KeyValuePair<string, string>("state_" + state, page.Labels["review_" + state])));
         return new ServedReview(settings);

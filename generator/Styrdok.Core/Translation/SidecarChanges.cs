@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Styrdok.Core.Model;
+using Styrdok.Core.Yaml.Binding;
 
 namespace Styrdok.Core.Translation;
 
@@ -25,6 +26,12 @@ public sealed record UnitEdit(string Unit)
 
     /// <summary>Whether an empty target is written for a unit that is not there yet, for somebody to fill in.</summary>
     public bool LeavesRoom { get; init; }
+
+    /// <summary>What says that a translation still holds although its source has changed: the source as it is now is written, and the translation stays.</summary>
+    /// <param name="file">What holds the text.</param>
+    /// <param name="unit">The text.</param>
+    /// <param name="state">How far the translation is to be; null for as far as it was.</param>
+    public static UnitEdit Accepting(TranslatableFile file, BoundUnit unit, TranslationState? state = null) => new(unit.Id) { Source = file.SourceOf(unit), State = state };
 }
 
 /// <summary>What is to become of a sidecar.</summary>

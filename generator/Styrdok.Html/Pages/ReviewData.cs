@@ -19,7 +19,7 @@ internal static class ReviewData
 
     /// <summary>
     /// The data: <c>organisation</c>, <c>document</c>, <c>source</c> and <c>target</c> (languages) and <c>units</c> in the order of the page, each with <c>id</c>,
-    /// <c>form</c>, <c>source</c>, <c>hash</c>, <c>target</c>, <c>state</c>, <c>status</c> and <c>note</c>; <c>served</c> with what the server said, or no such key.
+    /// <c>form</c>, <c>source</c>, <c>hash</c>, <c>target</c>, <c>state</c>, <c>status</c>, <c>note</c> and <c>author_note</c>; <c>served</c> with what the server said, or no such key.
     /// </summary>
     public static string Of(ReviewPage page, ServedReview? served) => PageJson.Of(json =>
     {
@@ -56,6 +56,7 @@ internal static class ReviewData
         if (unit.Raw.State is { } state) json.WriteString("state", state);
         json.WriteString("status", unit.Status.ToString().ToLowerInvariant());
         if (unit.Note is { } note) json.WriteString("note", note);
+        if (unit.AuthorNote is { } author) json.WriteString("author_note", author);
         json.WriteEndObject();
     }
 }

@@ -11,7 +11,7 @@ namespace Styrdok.Judges.Html;
 public sealed class ServedReviewTests(RenderedLibrary library)
 {
     [Fact]
-    public async Task A_text_is_typed_seen_saved_taken_back_and_never_lost()
+    public async Task A_text_is_typed_seen_saved_accepted_taken_back_and_never_lost()
     {
         External.NeedBrowser();
 
@@ -26,7 +26,7 @@ public sealed class ServedReviewTests(RenderedLibrary library)
             Assert.True(address?.StartsWith("http://127.0.0.1:", StringComparison.Ordinal) == true, address + await ErrorsOf(server, address));
             var sidecar = Path.Combine(folder, "declarations", "lillestrom-2002.en.yaml");
 
-            Found.Nothing(await Script.Node("serve-review.mjs", [address!], "--file=" + sidecar, "--page=review/nordvik/lillestrom-2002.en.html", "--unit=characteristics/present-leaders/text"));
+            Found.Nothing(await Script.Node("serve-review.mjs", [address!], "--file=" + sidecar, "--page=review/nordvik/lillestrom-2002.en.html", "--unit=characteristics/present-leaders/text", "--stale=characteristics/shared-values/text"));
 
             if (OperatingSystem.IsWindows()) return;
             await External.Run("kill", ["-TERM", server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);

@@ -1,5 +1,5 @@
 // Edits a review page that is served, as a translator does: types, looks, saves, takes back, meets another hand and a server that does not answer.
-// usage: serve-review.mjs ADDRESS --file=SIDECAR --page=PATH --unit=ID
+// usage: serve-review.mjs ADDRESS --file=SIDECAR --page=PATH --unit=ID --stale=ID (a unit whose source is made another one here)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launch, watch } from './browser.mjs';
 
@@ -21,7 +21,8 @@ try {
   await page.goto(`${origin}/${options.page}`);
   const unit = () => page.locator(`.u[data-unit="${options.unit}"]`);
   const status = () => unit().getAttribute('data-status');
-  const field = () => unit().locator('.edit textarea');
+  const field = () => unit().locator('.edit .edit-text');
+  const remark = () => unit().locator('.edit .edit-remark');
   const type = async text => { await unit().locator('.open-edit').first().click(); await field().fill(text); };
   const saved = text => page.waitForFunction(([id, wanted]) => document.querySelector(`.u[data-unit="${id}"]:not(:has(.edit)) .target .text`)?.textContent.includes(wanted), [options.unit, text], { timeout: 20000 });
 
@@ -65,6 +66,56 @@ try {
   await unit().locator('.save-edit').click();
   await saved('Andre forsøk').catch(() => note('the own text cannot be saved over the other'));
   if (!file().includes('Andre forsøk, ikke lagret.')) note('the own text is not in the file');
+
+  // A note alone changes neither text nor state; one that somebody else wrote is not overwritten.
+  const partOf = (text, id) => text.match(new RegExp(`  ${id}:\\n(?:    .*\\n)*`))?.[0] ?? '';
+  const untouched = partOf(file(), options.unit);
+  await unit().locator('.open-edit').first().click();
+  await remark().fill('Spør «juristen» & <co>.');
+  if (await unit().locator('.edit select').inputValue() !== 'translated') note('a note changes the state');
+  await page.reload();
+  await page.locator('.edit-kept .btn.p').click().catch(() => note('a note that was not saved is not offered again'));
+  if (await remark().inputValue() !== 'Spør «juristen» & <co>.') note('a note that was not saved is lost');
+  await remark().press('Control+Enter');
+  await page.waitForFunction(id => document.querySelector(`.u[data-unit="${id}"]:not(:has(.edit)) .tnote`)?.textContent.includes('<co>.'), options.unit, { timeout: 20000 }).catch(() => note('the note is not shown after it was saved'));
+  if (partOf(file(), options.unit).replace(/    note: .*\n/, '') !== untouched) note('a note changes more than the note');
+  writeFileSync(options.file, file().replace('Spør «juristen» & <co>.', 'Juristen er spurt.'));
+  await unit().locator('.open-edit').first().click();
+  await remark().fill('Ingen å spørre.');
+  await unit().locator('.save-edit').click();
+  await unit().locator('.edit-theirs').waitFor({ timeout: 20000 }).catch(() => note('two notes are not shown beside each other'));
+  if (!(await unit().locator('.their-text').textContent()).includes('Juristen er spurt.')) note('the other note is not shown');
+  await unit().locator('.edit-theirs .btn').click();
+  if (await unit().locator('.edit').count() > 0) note('the editor stays although nothing is left to save');
+  if (!file().includes('Juristen er spurt.')) note('the other note is overwritten');
+
+  // A translation that still holds is accepted by key, and that is taken back.
+  const fresh = partOf(file(), options.stale);
+  writeFileSync(options.file, file().replace(fresh, fresh.replace(/    source: .*\n/, '    source: "Noe helt annet."\n')));
+  await page.reload();
+  const stale = page.locator(`.u[data-unit="${options.stale}"]`);
+  const until = wanted => page.waitForFunction(([id, status]) => document.querySelector(`.u[data-unit="${id}"]`)?.dataset.status === status, [options.stale, wanted], { timeout: 20000 });
+  if (await stale.getAttribute('data-status') !== 'outdated') note('a text whose source has changed is not outdated');
+  if (process.env.STYRDOK_SHOT) await stale.screenshot({ path: process.env.STYRDOK_SHOT.replace('.png', '-stale.png') });
+  await stale.press('a');
+  await until('approved').catch(() => note('A does not accept a translation that still holds'));
+  if (partOf(file(), options.stale) !== fresh) note('a text that was accepted is not as it was with the present source');
+  if (await page.evaluate(() => document.activeElement?.dataset?.unit) !== options.stale) note('after accepting the keyboard is somewhere else');
+  if (await stale.locator('.accept-edit').count() > 0) note('what is not outdated can be accepted');
+  await stale.press('a');
+  await stale.locator('.undo-edit').click();
+  await until('outdated').catch(() => note('an acceptance cannot be taken back'));
+  if (!file().includes('"Noe helt annet."')) note('the source of what was taken back is another one');
+  writeFileSync(options.file, file().replace(partOf(file(), options.stale), partOf(file(), options.stale).replace(/    target: .*\n/, '    target: "Another hand."\n')));
+  await stale.locator('.accept-edit').click();
+  await page.waitForFunction(id => document.querySelector(`.u[data-unit="${id}"] .target .text`)?.textContent.includes('Another hand.'), options.stale, { timeout: 20000 }).catch(() => note('a text of another hand is not shown before it is accepted'));
+  if (!file().includes('"Noe helt annet."')) note('a text of another hand is accepted unseen');
+  await stale.locator('.open-edit').first().click();
+  await stale.locator('.edit-text').fill('Third try.');
+  await stale.locator('.accept-edit').click();
+  if (await stale.locator('.edit-text').inputValue() !== 'Third try.' || await stale.getAttribute('data-status') !== 'outdated') note('accepting costs what is typed');
+  await stale.locator('.save-edit').click();
+  await until('translated').catch(() => note('a text cannot be saved after it was not accepted'));
 
   // Nothing is left over, and the keys are said.
   if (await page.evaluate(() => Object.keys(localStorage).some(key => key.startsWith('styrdok/review-edit')))) note('something is kept in the browser although all is saved');

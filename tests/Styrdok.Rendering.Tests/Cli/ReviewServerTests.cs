@@ -121,6 +121,9 @@ public sealed class ReviewServerTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await Post("save", Edit("Everybody is heard."), token, origin: "http://attacker.example")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await Post("save", Edit("Everybody is heard."), token, origin: null)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await Post("save", Edit("Everybody is heard."), token + "0", origin: _host)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Post("accept", Accept(), token, origin: "http://attacker.example")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Post("accept", Accept(), token + "0", origin: _host)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Post("save", Accept(), token, _host)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Post("save", "{\"unit\":1}", token, _host)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Post("save", "[", token, _host)).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Post("save", Edit("x", unit: "../../x"), token, _host)).StatusCode);
@@ -201,6 +204,97 @@ public sealed class ReviewServerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_outdated_translation_that_still_holds_is_accepted_as_the_command_does_and_that_can_be_taken_back()
+    {
+        var answer = await Json("accept", Accept());
+        Assert.Equal(("saved", "approved"), (answer.GetProperty("outcome").GetString(), answer.GetProperty("unit").GetProperty("status").GetString()));
+        var accepted = File.ReadAllText(_folder.PathOf(Sidecar));
+        Assert.Equal(English.Replace("source: Noen blir hørt.", "source: \"Alle **blir** hørt.\"", StringComparison.Ordinal), accepted);
+        _folder.With(Sidecar, English);
+        Assert.Equal(0, ToolAnswer.Of("translate", "accept", "purpose/body", "--content", _folder.Path).ExitCode);
+        Assert.Equal(accepted, File.ReadAllText(_folder.PathOf(Sidecar)));
+
+        Assert.Equal("shown", (await Json("accept", Accept())).GetProperty("outcome").GetString());
+        Assert.Equal("outdated", (await Json("undo", Accept())).GetProperty("unit").GetProperty("status").GetString());
+        Assert.Contains("source: \"Noen blir hørt.\"\n    target: Some are heard.\n    state: approved\n", File.ReadAllText(_folder.PathOf(Sidecar)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_is_not_accepted_that_is_not_the_one_which_was_looked_at()
+    {
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Post("accept", Accept("purpose/heading", null, Hash("Vårt formål")), await Token(), _host)).StatusCode);
+        var edit = Accept();
+        foreach (var (path, text, outcome) in new[]
+        {
+            (Sidecar, English.Replace("Some are heard.", "A few are heard.", StringComparison.Ordinal), "other_target"),
+            (Path, Policy.Replace("Alle **blir** hørt.", "Alle blir sett.", StringComparison.Ordinal), "other_source"),
+        })
+        {
+            _folder.With(Sidecar, English).With(path, text);
+            var refused = await Post("accept", edit, await Token(), _host);
+            Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+            Assert.Contains($"\"outcome\": \"{outcome}\"", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Equal(text, File.ReadAllText(_folder.PathOf(path)));
+        }
+    }
+
+    [Fact]
+    public async Task A_translation_in_a_map_of_languages_is_accepted_and_never_edited_there()
+    {
+        _folder.With(Path, Policy.Replace("title: Møter", "title: { nb: Møter, en: Meetings }", StringComparison.Ordinal))
+            .With(Sidecar, English.Replace("{ source: Møter, target: Meetings, state: reviewed }", "{ source: Et møte, state: reviewed }", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Post("save", Edit("Gatherings", "document/title", "Meetings", Hash("Møter")), await Token(), _host)).StatusCode);
+        Assert.Equal("reviewed", (await Json("accept", Accept("document/title", "Meetings", Hash("Møter")))).GetProperty("unit").GetProperty("status").GetString());
+        Assert.Contains("  document/title: { source: \"Møter\", state: reviewed }\n", File.ReadAllText(_folder.PathOf(Sidecar)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_is_written_without_touching_text_source_and_state_and_can_be_taken_back()
+    {
+        var answer = await Json("save", Note("«Noen» er\\nmed vilje: <ikke> alle.  "));
+        Assert.Equal(("saved", "outdated", "«Noen» er\nmed vilje: <ikke> alle."), (answer.GetProperty("outcome").GetString(), answer.GetProperty("unit").GetProperty("status").GetString(), answer.GetProperty("unit").GetProperty("note").GetString()));
+        Assert.Equal(English.TrimEnd('\n') + "\n    note: |\n      «Noen» er\n      med vilje: <ikke> alle.\n", File.ReadAllText(_folder.PathOf(Sidecar)).TrimEnd('\n') + "\n");
+        Assert.Contains("&lt;ikke&gt; alle.</p>", await Text(Page), StringComparison.Ordinal);
+        await Json("undo", Accept());
+        Assert.DoesNotContain("note:", File.ReadAllText(_folder.PathOf(Sidecar)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_that_somebody_else_changed_is_not_overwritten_and_an_empty_one_is_taken_out()
+    {
+        _folder.With(Sidecar, English + "    note: Kort.\n");
+        var refused = await Post("save", Note("Lang."), await Token(), _host);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        using var answer = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(("other_note", "Kort."), (answer.RootElement.GetProperty("outcome").GetString(), answer.RootElement.GetProperty("unit").GetProperty("note").GetString()));
+        Assert.Equal(English + "    note: Kort.\n", File.ReadAllText(_folder.PathOf(Sidecar)));
+        Assert.Equal("saved", (await Json("save", Note(" ", from: "Kort."))).GetProperty("outcome").GetString());
+        Assert.Equal(English.TrimEnd('\n'), File.ReadAllText(_folder.PathOf(Sidecar)).TrimEnd('\n'));
+    }
+
+    [Fact]
+    public async Task A_text_and_its_note_are_saved_together_or_not_at_all()
+    {
+        var both = Edit("Everybody is heard.")[..^1] + ",\"note\":\"Alle.\",\"base_note\":\"En annen.\"}";
+        Assert.Equal(HttpStatusCode.Conflict, (await Post("save", both, await Token(), _host)).StatusCode);
+        Assert.Equal(English, File.ReadAllText(_folder.PathOf(Sidecar)));
+        var unit = (await Json("save", both.Replace("\"En annen.\"", "null", StringComparison.Ordinal))).GetProperty("unit");
+        Assert.Equal(("Everybody is heard.", "Alle."), (unit.GetProperty("target").GetString(), unit.GetProperty("note").GetString()));
+        Assert.Equal("Some are heard.", (await Json("undo", Accept())).GetProperty("unit").GetProperty("target").GetString());
+        Assert.DoesNotContain("note:", File.ReadAllText(_folder.PathOf(Sidecar)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_translated_yet_can_have_a_note()
+    {
+        Assert.Equal("missing", (await Json("save", Note("Spør juristen.", "purpose/heading"))).GetProperty("unit").GetProperty("status").GetString());
+        Assert.Equal(
+            "translates: ours\nlanguage: en\nunits:\n  replace/purpose/heading:\n    source: \"Vårt formål\"\n    state: draft\n    note: \"Spør juristen.\"\n", File.ReadAllText(_folder.PathOf("organisations/us/ours.en.yaml")));
+        await Json("undo", Accept("purpose/heading"));
+        Assert.DoesNotContain("note:", File.ReadAllText(_folder.PathOf("organisations/us/ours.en.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_an_overlay_words_goes_to_the_overlays_own_translation_which_is_made_where_there_is_none()
     {
         var source = Hash("Vårt formål");
@@ -232,6 +326,12 @@ public sealed class ReviewServerTests : IDisposable
 
     private static string Edit(string target, string unit = "purpose/body", string? from = "Some are heard.", string? hash = null) =>
         $$"""{"organisation":"us","document":"meetings","language":"en","unit":"{{unit}}","target":"{{target}}","state":"reviewed","base":{{(from is null ? "null" : $"\"{from}\"")}},"hash":"{{hash ?? Hash("Alle **blir** hørt.")}}"}""";
+
+    private static string Accept(string unit = "purpose/body", string? from = "Some are heard.", string? hash = null) =>
+        $$"""{"organisation":"us","document":"meetings","language":"en","unit":"{{unit}}","base":{{(from is null ? "null" : $"\"{from}\"")}},"hash":"{{hash ?? Hash("Alle **blir** hørt.")}}"}""";
+
+    private static string Note(string note, string unit = "purpose/body", string? from = null) =>
+        $$"""{"organisation":"us","document":"meetings","language":"en","unit":"{{unit}}","note":"{{note}}","base_note":{{(from is null ? "null" : $"\"{from}\"")}}}""";
 
     private async Task<HttpResponseMessage> Get(string path, string? cookie = "", string? host = null)
     {
