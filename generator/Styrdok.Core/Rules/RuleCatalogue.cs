@@ -24,7 +24,7 @@ public static class RuleCatalogue
         new DuplicateFileId(), new DuplicateId(), new ClashingNames(), new UnknownRole(), new UnknownActor(), new UnknownReference(), new UnknownDocument(),
         new UnknownArea(), new UnknownAudience(), new UnknownCitation(), new UnknownPlaceholder(), new FileName(), new ReservedSectionId(), new RolesOfDuties(), new TextOfSection(),
         new RetiredIdUsed(), new AuthoritativeLanguage(), new SourceLanguage(), new UnknownLanguage(), new AdoptedTwice(), new UndescribedReference(),
-        new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new OneTextEach(), new CalloutInCallout(), new LongTitle(), new TooMuchForPage.InLibrary(), new NumberInHeading(),
+        new UnknownColumn(), new CellsOverlap(), new ChoicesOfColumn(), new BandsOfMatrix(), new OneTextEach(), new CalloutInCallout(), new LongTitle(), new TooMuchForPage.InLibrary(), new NumberInHeading(), new LongBody(),
         new UnknownNode(), new EndsOfEdge(), new GridOfModel(), new PathOfProcess(), new PlacesOfChart(), new AreasOfDiagram(),
         new MarkdownNotForTexts(), new CitationForm(), new LinkToNothing(), new TooManyMarks(),
         new BreakOfTerm(), new ForbiddenTerm(), new TermTwice(), new AliasWithoutName(),

@@ -48,6 +48,21 @@ public sealed class PrintRuleTests
         Assert.Equal(findings, Find("Vi lover", items, "commitments").Findings.Count(finding => finding.Id == "STY3043"));
     }
 
+    [Theory]
+    [InlineData(150, "", 0)]
+    [InlineData(151, "", 1)]
+    [InlineData(150, " [@aml, § 4-3; @afs, kap. 2] – ·", 0)]
+    [InlineData(149, "\n\n      - ord\n      - ord", 1)]
+    public void A_body_is_long_by_the_words_that_a_reader_reads(int words, string more, int findings)
+    {
+        var body = string.Join(' ', Enumerable.Repeat("ord", words)) + more;
+        Assert.Equal(findings, Find("Formål\n    body: |\n      " + body, type: "scope").Findings.Count(finding => finding.Id == "STY3045"));
+    }
+
+    [Fact]
+    public void A_body_of_signs_without_end_is_counted_at_once() =>
+        Assert.DoesNotContain(Find("Formål\n    body: \"" + string.Concat(Enumerable.Repeat("[@", 100_000)) + "\"", type: "scope").Findings, finding => finding.Id == "STY3045");
+
     private static LibraryReading Find(string heading, string more = "", string type = "purpose") => LibraryReader.Read(
     [
         new SourceFile("policies/meetings.yaml", $"styrdok: 1\nkind: policy\nid: meetings\nsource_language: nb\nlanguages: {{ nb: authoritative }}\ntitle: Møter\nsections:\n  - id: purpose\n    type: {type}\n    heading: {heading}\n"
