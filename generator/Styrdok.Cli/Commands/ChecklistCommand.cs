@@ -31,10 +31,11 @@ internal static class ChecklistCommand
         var role = new Option<string?>("--role") { HelpName = "ID", Description = "Only items that this role answers for." };
         var section = new Option<string?>("--section") { HelpName = "ID", Description = "Only items of this section, or of a role or area in it: duties/manager." };
         var basis = new Option<string?>("--basis") { HelpName = "ID", Description = "Only items that rest on this law or agreement, by its id in references.yaml." };
+        var tag = new Option<string?>("--tag") { HelpName = "ID", Description = "Only items with this tag." };
         var cadence = new Option<string?>("--cadence") { Description = "Only items that come up so often." }.Taking([.. Enum.GetValues<Cadence>().Select(ModelForms.Cadence.WordOf)]);
         var format = new Option<string?>("--format") { Description = "What is written. Left out: what the name of the file ends with, else csv." }.Taking("csv", "json", "html", "pdf");
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", DefaultValueFactory = _ => StandardOutput, Description = "The file to write, or - for the screen." };
-        var command = new Command("checklist", "Writes the checklist of one document, or a part of it: by role, section, legal basis, how often.") { document, organisation, language, role, section, basis, cadence, format, output };
+        var command = new Command("checklist", "Writes the checklist of one document, or a part of it: by role, section, legal basis, tag, how often.") { document, organisation, language, role, section, basis, tag, cadence, format, output };
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -58,7 +59,7 @@ internal static class ChecklistCommand
             // The document is not written beside it, so nothing leads there.
             var edition = parts.EditionOf(planned, OutputFormats.None);
             var all = ChecklistComposer.Compose(edition) ?? throw new UsageException($"The document '{planned.Document.Id}' has no checklist: nothing in it is a must, a commitment or a goal.");
-            var selection = new ChecklistSelection { Role = parsed.GetValue(role), Section = parsed.GetValue(section), Basis = parsed.GetValue(basis), Cadence = parsed.GetValue(cadence) };
+            var selection = new ChecklistSelection { Role = parsed.GetValue(role), Section = parsed.GetValue(section), Basis = parsed.GetValue(basis), Tag = parsed.GetValue(tag), Cadence = parsed.GetValue(cadence) };
             var checklist = selection.IsEverything ? all : Selected(all, selection, () => ChecklistComposer.Compose(edition, selection)!);
             Write(file, parsed.InvocationConfiguration.Output, wanted switch
             {
@@ -98,7 +99,7 @@ internal static class ChecklistCommand
     {
         foreach (var (name, values) in ChecklistSelection.ChoicesIn(all))
         {
-            var value = name switch { "role" => selection.Role, "section" => selection.Section, "basis" => selection.Basis, _ => selection.Cadence };
+            var value = name switch { "role" => selection.Role, "section" => selection.Section, "basis" => selection.Basis, "tag" => selection.Tag, _ => selection.Cadence };
             if (value is null || values.Contains(value, StringComparer.Ordinal)) continue;
             throw new UsageException(values.Count == 0
                 ? $"No item of the checklist has a {name}."

@@ -44,7 +44,7 @@ internal static class ChecklistData
     private static void Write(Utf8JsonWriter json, ChecklistSelection selection)
     {
         json.WriteStartObject("selection");
-        foreach (var (name, value) in new[] { ("role", selection.Role), ("section", selection.Section), ("basis", selection.Basis), ("cadence", selection.Cadence) })
+        foreach (var (name, value) in new[] { ("role", selection.Role), ("section", selection.Section), ("basis", selection.Basis), ("tag", selection.Tag), ("cadence", selection.Cadence) })
         {
             if (value is not null) json.WriteString(name, value);
         }
@@ -79,6 +79,9 @@ internal static class ChecklistData
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+        json.WriteStartArray("tags");
+        foreach (var tag in item.Tags) json.WriteStringValue(tag.Name);
         json.WriteEndArray();
         json.WriteString("cadence", item.CadenceName.Length == 0 ? null : item.CadenceName);
         json.WriteStartArray("months");

@@ -132,6 +132,12 @@ public sealed record ChecklistItem
     /// <summary>The ids of these works with spaces between them.</summary>
     public string BasisNames => string.Join(" ", ((IEnumerable<ChecklistBasis>)Basis).Select(basis => basis.Reference));
 
+    /// <summary>What it is about.</summary>
+    public ValueList<ChecklistTag> Tags { get; init; }
+
+    /// <summary>The ids of these with spaces between them.</summary>
+    public string TagNames => string.Join(" ", ((IEnumerable<ChecklistTag>)Tags).Select(tag => tag.Name));
+
     /// <summary>Who answers for it, as a word for a preset value; empty when the document names nobody.</summary>
     public string Role { get; init; } = string.Empty;
 
@@ -193,6 +199,12 @@ public sealed record ScaleStep(string Name, string Number, string Label)
 /// <param name="Label">The work by name.</param>
 [TemplateModel]
 public sealed record ChecklistBasis(string Reference, string Locator, string Label);
+
+/// <summary>What an item is about.</summary>
+/// <param name="Name">The word for it in the document, the same in every language.</param>
+/// <param name="Label">What it is called; null for a word that has no name.</param>
+[TemplateModel]
+public sealed record ChecklistTag(string Name, string? Label);
 
 /// <summary>A role that may be responsible.</summary>
 /// <param name="Name">Its id, the same in every language.</param>

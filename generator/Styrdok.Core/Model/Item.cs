@@ -35,7 +35,7 @@ public sealed record Item
     /// <summary>How it appears in the checklist; left out, its text unchanged.</summary>
     public Check? Check { get; init; }
 
-    /// <summary>Words for filters.</summary>
+    /// <summary>What it is about: ids of terms or documents, by which its checklist can be narrowed down. Readers see their names.</summary>
     [YamlPattern(YamlPatternAttribute.Slug, YamlPatternAttribute.SlugWords)]
     public ValueList<string> Tags { get; init; }
 

@@ -40,7 +40,7 @@ public static class RuleCatalogue
         new UnknownOverlay(), new OverlayOfOtherDocument(), new UnknownPlace(), new WrongPlace(), new LockedElement(), new OverlaysClash(), new ReplacedTextChanged(),
         new OverlayOfOtherVersion(), new WrongValue(), new AddedIdTaken(), new ExcludedIsNeeded(),
         new WordsOfLanguage(),
-        new MonthOfCadence(), new ObligingQuestion(),
+        new MonthOfCadence(), new ObligingQuestion(), new UnknownTag(),
     ];
 
     /// <summary>What the findings of each rule have in common: id, title, severity and page.</summary>

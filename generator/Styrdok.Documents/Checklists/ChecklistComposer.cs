@@ -4,6 +4,7 @@ using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Document;
 using Styrdok.Core.Model;
+using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 using Styrdok.Documents.Citations;
@@ -130,6 +131,7 @@ public static class ChecklistComposer
             RoleId = point.Roles.Count == 1 ? point.Roles[0] : null,
             RoleIds = point.Roles,
             Basis = point.Item is null ? [] : point.Item.Basis.Select(basis => Basis(composition, basis)).ToValueList(),
+            Tags = point.Item is null ? [] : point.Item.Tags.Distinct().Select(tag => Tag(composition, tag)).ToValueList(),
             Scale = point.IsOpen ? new(words["scale_words"], []) { Name = ChecklistScale.Words } : point.Scale is { } scale ? Scale(words, scale) : null,
             Cadence = point.Cadence is { } cadence ? words[CadenceKey(cadence)] : string.Empty,
             CadenceName = point.Cadence is { } named ? ModelForms.Cadence.WordOf(named) : string.Empty,
@@ -144,6 +146,10 @@ public static class ChecklistComposer
         };
         return item.Scale is not { } own ? item : item with { Scale = own with { Steps = own.Steps.Select(step => step with { Group = item.Anchor + "-answer" }).ToValueList() } };
     }
+
+    private static ChecklistTag Tag(Composition composition, string tag) => new(
+        tag,
+        TagName.Of(tag, composition.Edition.Library.FindTerm, composition.Edition.Library.FindDocument) is { } name ? Wording.Words.Capital(composition.SharedText(name).Text) : null);
 
     private static ChecklistBasis Basis(Composition composition, Basis basis) => new(
         basis.Ref,

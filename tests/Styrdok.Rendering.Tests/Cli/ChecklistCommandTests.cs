@@ -24,7 +24,7 @@ public sealed class ChecklistCommandTests
               - ref: manager
                 items:
                   - { id: agenda, modality: must, text: "Send the \"agenda\", the day before.", check: { cadence: yearly, month: 3 } }
-                  - { id: sum, modality: must, text: "=SUM(A1:A9) is no agenda.", basis: [{ ref: act, locator: "§ 1" }], check: { scale: yes_no } }
+                  - { id: sum, modality: must, text: "=SUM(A1:A9) is no agenda.", basis: [{ ref: act, locator: "§ 1" }], check: { scale: yes_no }, tags: [meetings] }
           - id: promises
             type: commitments
             heading: "Promises"
@@ -61,7 +61,7 @@ public sealed class ChecklistCommandTests
     {
         using var library = Library();
 
-        var run = ToolRun.Of("checklist", library.Path, "--basis", "act", "--format", "json");
+        var run = ToolRun.Of("checklist", library.Path, "--basis", "act", "--tag", "meetings", "--format", "json");
 
         Assert.True(run.Exit == 0, run.Error);
         using var json = JsonDocument.Parse(run.Out);
@@ -70,6 +70,7 @@ public sealed class ChecklistCommandTests
         var item = Assert.Single(json.RootElement.GetProperty("items").EnumerateArray());
         Assert.Equal("duties/manager/sum.check", item.GetProperty("id").GetString());
         Assert.Equal("must", item.GetProperty("modality").GetString());
+        Assert.Equal("meetings", Assert.Single(item.GetProperty("tags").EnumerateArray()).GetString());
         Assert.Equal("yes_no", item.GetProperty("scale").GetString());
         Assert.Equal(["yes", "no"], item.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("value").GetString()));
         Assert.Equal(["manager"], item.GetProperty("roles").EnumerateArray().Select(role => role.GetString()));
@@ -94,6 +95,7 @@ public sealed class ChecklistCommandTests
     [InlineData("There is no document 'meeting'", "--document", "meeting")]
     [InlineData("Did you mean 'manager'?", "--role", "managers")]
     [InlineData("No item of the checklist has the basis 'law'", "--basis", "law")]
+    [InlineData("No item of the checklist has the tag 'meeting'. Did you mean 'meetings'?", "--tag", "meeting")]
     [InlineData("No item of the checklist has the cadence 'weekly'", "--cadence", "weekly")]
     [InlineData("all of that at once", "--section", "promises", "--role", "manager")]
     [InlineData("does not publish 'meetings' in 'sv'", "--language", "sv")]

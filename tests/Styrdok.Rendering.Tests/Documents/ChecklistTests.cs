@@ -218,6 +218,26 @@ public sealed class ChecklistTests
     }
 
     [Fact]
+    public void A_topic_is_called_as_the_term_or_the_document_of_that_name_and_one_without_a_name_is_not_offered()
+    {
+        const string sections = """
+            - id: promises
+              type: commitments
+              heading: "Løfter"
+              items:
+                - { id: one, text: "Ett.", tags: [night-work, sample, nameless] }
+                - { id: two, text: "To.", tags: [night-work] }
+                - { id: three, text: "Tre." }
+            """;
+        const string terms = "styrdok: 1\nkind: terms\nterms:\n  - { id: night-work, forms: { nb: { preferred: nattarbeid }, en: { preferred: night work } } }\n";
+        var checklist = SmallLibrary.Of(sections, more: ("shared/terms.yaml", terms)).Checklist(Language.Nb);
+
+        var filter = Tree.All<ChecklistHeadBlock>(checklist).Single().Filters.Single(filter => filter.Name == "tag");
+        Assert.Equal(["night-work Nattarbeid 2", "sample Et dokument 1"], filter.Options.Select(option => $"{option.Value} {option.Label} {option.Count}"));
+        Assert.Equal(["night-work sample nameless", "night-work", ""], Tree.All<ChecklistItem>(checklist).Select(item => item.TagNames));
+    }
+
+    [Fact]
     public void Open_questions_are_left_out_of_what_is_derived_and_answered_in_words_in_what_is_written_by_hand()
     {
         const string sections = """
