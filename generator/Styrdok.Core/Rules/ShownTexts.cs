@@ -10,8 +10,8 @@ namespace Styrdok.Core.Rules;
 /// <summary>Every text that may be shown: the texts for readers, and the words that are no units, such as an address or a case number.</summary>
 internal static class ShownTexts
 {
-    // What is read and never shown: files, colours, ids of other things.
-    private static readonly HashSet<string> s_unshown = new(StringComparer.Ordinal) { "brand", "src", "uses", "ref", "refs", "id" };
+    // What is read and never shown: files, colours, ids of other things, words between those who write.
+    private static readonly HashSet<string> s_unshown = new(StringComparer.Ordinal) { "brand", "src", "uses", "ref", "refs", "id", "notes_to_translators" };
 
     /// <summary>The texts, file by file.</summary>
     public static IEnumerable<TextPlace> Of(LibraryFiles files)

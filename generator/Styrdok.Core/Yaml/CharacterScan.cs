@@ -103,7 +103,8 @@ internal static class CharacterScan
 
     private static bool IsWhite(char c) => c == '\t' || (c != ' ' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator) || c == '\uFEFF';
 
-    private static bool IsForbidden(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or '\u007F' or (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029';
+    // The last two are no characters, and no XML may hold them (XML 1.0, 2.2): texts go out as XLIFF and into the metadata of a PDF.
+    private static bool IsForbidden(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or '\u007F' or (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
     private static bool IsCombining(char c) =>
         c is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF');

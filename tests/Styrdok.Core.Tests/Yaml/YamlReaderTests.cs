@@ -21,6 +21,8 @@ public sealed class YamlReaderTests
     [InlineData("a: \"\\\\0 b\\u0007c\"\n", "STY1003 1,10-1,16")]
     [InlineData("\"k\\x1b\": \"\\\\x1b \\t \\u00e5 \\U0001F600\"\n", "STY1003 1,3-1,7")]
     [InlineData("a: \"b\\L\"\n", "STY1003 1,6-1,8")]
+    [InlineData("a: \"b\\uFFFE\"\n", "STY1003 1,6-1,12")]
+    [InlineData("a: \"b\uffff\"\n", "STY1003 1,6-1,7")]
     [InlineData("a: \"b\\uFFFD\"\n", "STY1002 1,6-1,12")]
     [InlineData("a:\n\tb: c\n", "STY1004 2,1-2,2")]
     [InlineData("a:\n\u00A0\u00A0b: c\n", "STY1005 2,1-2,2")]

@@ -141,6 +141,15 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_note_to_translators_may_hold_what_no_font_shows()
+    {
+        _folder.With(Document, Policy + "notes_to_translators: { duties/heading: \"責任 → 👍\" }\n");
+        Assert.DoesNotContain("STY5017", ToolAnswer.Of("check", _folder.Path).Output, StringComparison.Ordinal);
+        _folder.With(Document, Policy.Replace("Ansvar", "責任", StringComparison.Ordinal));
+        Assert.Contains("STY5017", ToolAnswer.Of("check", _folder.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Start_adds_to_a_file_what_it_lacks_and_leaves_the_rest()
     {
         Assert.Equal(0, Translate("start", "en", "--document", "meetings").ExitCode);
