@@ -7,6 +7,7 @@ Every file is made here. Each stands in a library of its own, as the mark of the
 file: what the others take more is what the file costs. Nothing is asserted but that the tool ends with an answer (exit code 0 or 1) and no stack trace.
 """
 import os
+import random
 import struct
 import sys
 import tempfile
@@ -30,8 +31,8 @@ def chunk(kind, data):
     return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
 
 
-def png(width, height, data, depth=8, colour=6, before=b''):
-    head = chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, depth, colour, 0, 0, 0))
+def png(width, height, data, depth=8, colour=6, before=b'', interlaced=0):
+    head = chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, depth, colour, 0, 0, interlaced))
     return b'\x89PNG\r\n\x1a\n' + head + before + chunk(b'IDAT', data) + chunk(b'IEND', b'')
 
 
@@ -40,6 +41,29 @@ def bomb(size):
     for _ in range(size // 1_000_000):
         parts.append(packer.compress(bytes(1_000_000)))
     return b''.join(parts) + packer.flush()
+
+
+ADAM7 = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
+SPARSE = {8: bytes(240) + bytes(range(15, 256, 16)), 16: bytes(246) + bytes(range(25, 256, 25))}
+
+
+def largest(depth=8, colour=6, interlaced=0, row=None, before=b''):
+    """As many points as a picture may have, of as much noise as fits into the 4 MiB that its file may have; or the row that is given, filter and all, again and again."""
+    noise, size = random.Random(5), 3_000
+    packer, parts = zlib.compressobj(9, strategy=zlib.Z_RLE if row is None else zlib.Z_DEFAULT_STRATEGY), []
+    for x, y, step_x, step_y in ADAM7 if interlaced else [(0, 0, 1, 1)]:
+        width, height = -(-(size - x) // step_x), -(-(size - y) // step_y)
+        samples = width * {2: 3, 3: 1, 6: 4}[colour]
+        for _ in range(height):
+            if row:
+                parts.append(packer.compress(row[:1 + samples * depth // 8]))
+                continue
+            fine = noise.randbytes(samples).translate(SPARSE[depth])
+            wide = bytearray(samples * depth // 8)
+            for part in range(depth // 8):
+                wide[part::depth // 8] = fine
+            parts.append(packer.compress(b'\0' + wide))
+    return png(size, size, b''.join(parts) + packer.flush(), depth, colour, before, interlaced)
 
 
 def svg(body, size='viewBox="0 0 100 100"'):
@@ -58,6 +82,15 @@ def jpeg(width, height, more=b''):
     return b'\xff\xd8' + more + frame + b'\xff\xda\x00\x0c\x03\x01\x00\x02\x00\x03\x00\x00\x3f\x00' + b'\x00' * 64 + b'\xff\xd9'
 
 
+def photograph():
+    """As large as a JPEG may be: its points are noise, which nobody unpacks."""
+    quantization = b'\xff\xdb\0\x43\0' + b'\1' * 64
+    codes = b''.join(b'\xff\xc4\0\x1f' + bytes([table]) + bytes(3) + b'\x0c' + bytes(12) + bytes(range(12)) for table in (0, 16))
+    frame = b'\xff\xc0' + struct.pack('>HBHHB', 17, 8, 8_000, 8_000, 3) + b'\x01\x11\0\x02\x11\0\x03\x11\0'
+    scan = b'\xff\xda\0\x0c\x03\1\0\2\0\3\0\0\x3f\0' + random.Random(5).randbytes(4_150_000).replace(b'\xff', b'\xfe')
+    return b'\xff\xd8' + quantization + codes + frame + scan + b'\xff\xd9'
+
+
 def sfnt(tables, claimed=None):
     head = struct.pack('>IHHHH', 0x00010000, claimed or len(tables), 16, 0, 0)
     at, records, bodies = 12 + 16 * len(tables), b'', b''
@@ -73,8 +106,17 @@ MARKS = {
     'PNG whose colour profile unpacks to 1 GB': ('mark.png', lambda: png(1, 1, zlib.compress(b'\0' * 5), before=chunk(b'iCCP', b'a\0\0' + bomb(900_000_000)))),
     'PNG cut in its head': ('mark.png', lambda: png(9, 9, zlib.compress(bytes(400)))[:20]),
     'PNG of 4,000 × 4,000 that is whole': ('mark.png', lambda: png(4_000, 4_000, zlib.compress(bytes(4_000 * 16_001)))),
+    'PNG of 3,000 × 3,000, as large as may be, empty': ('mark.png', lambda: png(3_000, 3_000, zlib.compress(bytes(3_000 * 12_001)))),
+    'the same of noise, in a palette with opacity': ('mark.png', lambda: largest(colour=3, before=chunk(b'PLTE', bytes(range(256)) * 3) + chunk(b'tRNS', bytes(range(256))))),
+    'the same of noise, without opacity': ('mark.png', lambda: largest(colour=2)),
+    'the same of noise, with opacity': ('mark.png', lambda: largest()),
+    'the same of noise, with opacity, interlaced': ('mark.png', lambda: largest(interlaced=1)),
+    'the same of noise, with opacity, 16 bits': ('mark.png', lambda: largest(16)),
+    'the same of noise, with opacity, 16 bits, interlaced': ('mark.png', lambda: largest(16, interlaced=1)),
+    'the same of noise that packs into 4 MiB in no other form': ('mark.png', lambda: largest(16, interlaced=1, row=b'\3' + random.Random(6).randbytes(24_000))),
     'PNG with 60,000 empty chunks': ('mark.png', lambda: png(1, 1, zlib.compress(b'\0' * 5), before=chunk(b'teSt', b'') * 60_000)),
     'JPEG of 65,535 × 65,535 points': ('mark.jpg', lambda: jpeg(65_535, 65_535)),
+    'JPEG of 8,000 × 8,000 and 4 MiB': ('mark.jpg', photograph),
     'JPEG with 12,000 comments': ('mark.jpg', lambda: jpeg(9, 9, (b'\xff\xfe\x00\x42' + b'x' * 64) * 12_000)),
     'JPEG whose Exif leads to itself': ('mark.jpg', lambda: jpeg(9, 9, b'\xff\xe1' + struct.pack('>H', 36) + b'Exif\0\0MM\0*\0\0\0\x08\0\x01\x87\x69\0\x04\0\0\0\x01\0\0\0\x08\0\0\0\x08')),
     'SVG nested 200,000 deep': ('mark.svg', lambda: svg('<g>' * 130_000 + '</g>' * 60_000)),

@@ -33,7 +33,7 @@ public sealed class PdfDocument
     private readonly Attachments _attachments = new();
     private readonly Metadata _metadata;
     private readonly string _language;
-    private byte[]? _file;
+    private ReadOnlyMemory<byte>? _file;
     private string? _hash;
 
     /// <summary>Begins a document.</summary>
@@ -147,11 +147,15 @@ public sealed class PdfDocument
 
     /// <summary>The file.</summary>
     /// <exception cref="PdfException">The document cannot be written as described.</exception>
-    public byte[] ToArray() => [.. Finish()];
+    public ReadOnlyMemory<byte> ToMemory() => Finish();
+
+    /// <summary>A copy of the file.</summary>
+    /// <exception cref="PdfException">The document cannot be written as described.</exception>
+    public byte[] ToArray() => Finish().ToArray();
 
     /// <summary>Writes the file.</summary>
     /// <exception cref="PdfException">The document cannot be written as described.</exception>
-    public void Save(Stream target) => target.Write(Finish());
+    public void Save(Stream target) => target.Write(Finish().Span);
 
     // In tagged content a form XObject may be used once only (ISO 14289-1, 7.20): there a drawing is written anew each time.
     internal int ImageObject(PdfImage image, bool isTagged)
@@ -173,9 +177,9 @@ public sealed class PdfDocument
         }
     }
 
-    private byte[] Finish()
+    private ReadOnlyMemory<byte> Finish()
     {
-        if (_file is not null) return _file;
+        if (_file is { } written) return written;
         if (_pages.Count == 0) throw new PdfException("A document has at least one page.");
         var pages = Store.Reserve();
         var annotations = _pages.SelectMany(page => page.Annotations).ToList();
@@ -190,7 +194,9 @@ public sealed class PdfDocument
         var info = Store.Add(_metadata.Info());
         var hash = Store.Hash();
         _hash = Convert.ToHexStringLower(hash);
-        return _file = FileWriter.Write(Store, catalog, info, hash.AsSpan(0, 16));
+        var file = FileWriter.Write(Store, catalog, info, hash.AsSpan(0, 16));
+        _file = file;
+        return file;
     }
 
     private int Catalog(int pages, int structure)

@@ -23,7 +23,7 @@ public static class PictureFile
             Kind = image is RasterImage { IsJpeg: var isJpeg } ? isJpeg ? PictureKind.Jpeg : PictureKind.Png : PictureKind.Svg,
             Width = image.Width,
             Height = image.Height,
-            Content = image is SvgImage drawing ? drawing.ToSvg(Picture.IdPrefix) : Convert.ToBase64String(image.ToCleanFile()),
+            Content = image is SvgImage drawing ? drawing.ToSvg(Picture.IdPrefix) : Convert.ToBase64String(image is RasterImage points ? points.CleanFile.Span : image.ToCleanFile()),
         };
         s_images.Add(picture, image);
         return picture;

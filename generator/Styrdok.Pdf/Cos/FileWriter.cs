@@ -11,8 +11,10 @@ internal sealed class FileWriter
     // Readers load an object stream whole: moderate ones open fast.
     private const int ObjectsInStream = 200;
 
-    private readonly TokenWriter _file = new(1 << 16);
     private readonly List<Entry> _entries = [default];
+    private readonly TokenWriter _file;
+
+    private FileWriter(ObjectStore store) => _file = new TokenWriter(Size(store));
 
     private enum EntryKind
     {
@@ -21,18 +23,18 @@ internal sealed class FileWriter
         InStream,
     }
 
-    /// <summary>The bytes of the file.</summary>
+    /// <summary>The bytes of the file, which nobody else holds.</summary>
     /// <param name="store">All objects, every one written.</param>
     /// <param name="catalog">Number of the catalog.</param>
     /// <param name="info">Number of the information dictionary.</param>
     /// <param name="identifier">The file identifier, both halves alike (ISO 32000-1, 14.4).</param>
-    public static byte[] Write(ObjectStore store, int catalog, int info, ReadOnlySpan<byte> identifier)
+    public static ReadOnlyMemory<byte> Write(ObjectStore store, int catalog, int info, ReadOnlySpan<byte> identifier)
     {
-        var writer = new FileWriter();
+        var writer = new FileWriter(store);
         writer.Header();
         writer.Objects(store);
         writer.CrossReferences(catalog, info, identifier);
-        return writer._file.ToArray();
+        return writer._file.End();
     }
 
     /// <summary>Compresses as FlateDecode reads it.</summary>
@@ -41,6 +43,14 @@ internal sealed class FileWriter
         using var target = new MemoryStream((data.Length / 2) + 64);
         using (var zlib = new ZLibStream(target, CompressionLevel.Optimal, true)) zlib.Write(data);
         return target.ToArray();
+    }
+
+    // No more than the file will be, or little: a buffer that grows is copied each time, and pictures are megabytes.
+    private static int Size(ObjectStore store)
+    {
+        var size = 1 << 16;
+        foreach (var item in store.Objects) size += item!.Packed is { } packed ? packed.Length + item.Body.Length + 100 : item is { Data: { } data, IsCompressed: false } ? data.Length : 0;
+        return size;
     }
 
     // Four bytes above 127 tell transfer programs that the file is binary (ISO 19005-2, 6.1.2).
@@ -53,7 +63,7 @@ internal sealed class FileWriter
         {
             var item = store.Objects[number - 1]!;
             _entries.Add(default);
-            if (item.Packed is { } early) Stored(number, item.Body, early.Deflated, true);
+            if (item.Packed is { } early) Packed(number, item.Body, early);
             else if (item.Data is null) packed.Add(number);
             else Stream(number, item.Body, item.Data, item.IsCompressed);
         }
@@ -80,16 +90,29 @@ internal sealed class FileWriter
         Stream(container, entries.Written, index.Raw(bodies.Written).Written, true);
     }
 
-    private void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isCompressed) =>
-        Stored(number, entries, isCompressed ? Deflate(data) : data, isCompressed);
+    private void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isCompressed)
+    {
+        var stored = isCompressed ? Deflate(data) : data;
+        Begin(number, entries, stored.Length, isCompressed).Raw(stored);
+        EndStream();
+    }
 
-    private void Stored(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> stored, bool isCompressed)
+    private void Packed(int number, ReadOnlySpan<byte> entries, PackedData packed)
+    {
+        Begin(number, entries, packed.Length, true);
+        foreach (var part in packed.Parts) _file.Raw(part.Span);
+        EndStream();
+    }
+
+    private TokenWriter Begin(int number, ReadOnlySpan<byte> entries, int length, bool isCompressed)
     {
         _entries[number] = new Entry(EntryKind.Offset, _file.Length, 0);
         _file.Integer(number).Raw(" 0 obj\n<<"u8).Raw(entries);
         if (isCompressed) _file.Raw("/Filter/FlateDecode"u8);
-        _file.Raw("/Length "u8).Integer(stored.Length).Raw(">>\nstream\n"u8).Raw(stored).Raw("\nendstream\nendobj\n"u8);
+        return _file.Raw("/Length "u8).Integer(length).Raw(">>\nstream\n"u8);
     }
+
+    private void EndStream() => _file.Raw("\nendstream\nendobj\n"u8);
 
     private void CrossReferences(int catalog, int info, ReadOnlySpan<byte> identifier)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Security.Cryptography;
 
 namespace Styrdok.Pdf.Cos;
@@ -83,9 +84,17 @@ internal sealed class ObjectStore
 /// <summary>An object: its tokens, or for a stream the entries of its dictionary and what it holds, compressed already or not.</summary>
 internal sealed record PdfObject(byte[] Body, byte[]? Data, bool IsCompressed, PackedData? Packed = null);
 
-/// <summary>What a stream holds, compressed, with the SHA-256 of what it was.</summary>
-internal sealed record PackedData(byte[] Deflated, byte[] Hash)
+/// <summary>What a stream holds, compressed, with a SHA-256 of what it was.</summary>
+/// <param name="Parts">The compressed bytes, in pieces.</param>
+/// <param name="Hash">The SHA-256.</param>
+internal sealed record PackedData(IReadOnlyList<ReadOnlyMemory<byte>> Parts, byte[] Hash)
 {
+    /// <summary>How many bytes they are together.</summary>
+    public int Length => Parts.Sum(part => part.Length);
+
     /// <summary>Compresses.</summary>
-    public static PackedData Of(ReadOnlySpan<byte> data) => new(FileWriter.Deflate(data), SHA256.HashData(data));
+    public static PackedData Of(ReadOnlySpan<byte> data) => new([FileWriter.Deflate(data)], SHA256.HashData(data));
+
+    /// <summary>Takes what another program has compressed. It is the same everywhere, so that its own hash says what it is.</summary>
+    public static PackedData AsItIs(ReadOnlyMemory<byte> deflated) => new([deflated], SHA256.HashData(deflated.Span));
 }

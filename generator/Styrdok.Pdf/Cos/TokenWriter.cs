@@ -21,6 +21,14 @@ internal sealed class TokenWriter(int capacity = 256)
     /// <summary>A copy of the bytes written.</summary>
     public byte[] ToArray() => Written.ToArray();
 
+    /// <summary>Hands over the bytes written, without a copy; nothing can be written after that.</summary>
+    public ReadOnlyMemory<byte> End()
+    {
+        var written = _bytes.AsMemory(0, Length);
+        (_bytes, Length) = ([], 0);
+        return written;
+    }
+
     /// <summary>Forgets what has been written and keeps the room.</summary>
     public void Clear() => Length = 0;
 

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using Styrdok.Pdf.Cos;
+using Styrdok.Pdf.Images.Png;
 
 namespace Styrdok.Pdf.Images;
 
@@ -15,40 +17,32 @@ public sealed class RasterImage : PdfImage
         (_points, _clean, _orientation) = (points, clean, orientation);
 
     /// <summary>Whether it is JPEG; else PNG.</summary>
-    public bool IsJpeg => _points.IsJpeg;
+    public bool IsJpeg => _points.Jpeg is not null;
+
+    /// <summary>The file that <see cref="PdfImage.ToCleanFile"/> copies.</summary>
+    public ReadOnlyMemory<byte> CleanFile => _clean;
 
     /// <summary>The points, for tests that compare them.</summary>
     internal RasterPoints Points => _points;
-
-    // As many samples across and down: a mark is told by them, and the ground under a title.
-    private const int Samples = 32;
 
     /// <inheritdoc/>
     public override IReadOnlyList<ImagePatch>? Patches
     {
         get
         {
-            if (_points.IsJpeg) return null;
+            if (_points.Samples is not { } samples) return null;
+            const int side = PngSamples.Side;
             var patches = new List<ImagePatch>();
-            for (var row = 0; row < Samples; row++)
+            for (var i = 0; i < side * side; i++)
             {
-                for (var column = 0; column < Samples; column++)
-                {
-                    var at = ((((row * 2) + 1) * _points.Height / (2 * Samples)) * _points.Width) + (((column * 2) + 1) * _points.Width / (2 * Samples));
-                    if (_points.Alpha is { } alpha && alpha[at] < 128) continue;
-                    patches.Add(new ImagePatch(ColourAt(at), (double)column / Samples, (double)row / Samples, (column + 1.0) / Samples, (row + 1.0) / Samples, IsLine: false));
-                }
+                var (row, column) = (i / side, i % side);
+                var point = samples.AsSpan(4 * i, 4);
+                if (point[3] < 128) continue;
+                patches.Add(new ImagePatch(new PdfColour(point[0], point[1], point[2]), (double)column / side, (double)row / side, (column + 1.0) / side, (row + 1.0) / side, IsLine: false));
             }
 
             return patches;
         }
-    }
-
-    private PdfColour ColourAt(int point)
-    {
-        if (_points.IsGrey) return new PdfColour(_points.Samples[point], _points.Samples[point], _points.Samples[point]);
-        var (colours, at) = _points.Palette is { } palette ? (palette, _points.Samples[point] * 3) : (_points.Samples, point * 3);
-        return new PdfColour(colours[at], colours[at + 1], colours[at + 2]);
     }
 
     /// <inheritdoc/>
@@ -60,9 +54,11 @@ public sealed class RasterImage : PdfImage
         var entries = Entries();
         if (_points.Palette is { } palette) entries.Raw("[/Indexed/DeviceRGB "u8).Integer((palette.Length / 3) - 1).HexString(palette).Raw(']');
         else entries.Raw(_points.IsGrey ? "/DeviceGray"u8 : "/DeviceRGB"u8);
-        if (_points.Alpha is { } alpha) entries.Entry("SMask", store.AddStream(Entries().Raw("/DeviceGray"u8), alpha));
-        if (_points.IsJpeg) entries.Raw("/Filter/DCTDecode"u8);
-        return store.AddStream(entries, _points.Samples, !_points.IsJpeg);
+        if (_points.Jpeg is { } jpeg) return store.AddStream(entries.Raw("/BitsPerComponent 8/Filter/DCTDecode"u8), jpeg, isCompressed: false);
+        var colours = _points.Colours!;
+        colours.WriteEntries(entries, _points.Width);
+        if (_points.Opacity is { } opacity) entries.Entry("SMask", store.AddStream(opacity.WriteEntries(Entries().Raw("/DeviceGray"u8), _points.Width), opacity.Packed));
+        return store.AddStream(entries, colours.Packed);
     }
 
     /// <inheritdoc/>
@@ -80,24 +76,5 @@ public sealed class RasterImage : PdfImage
     };
 
     private TokenWriter Entries() => new TokenWriter().Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(_points.Width).Raw("/Height "u8).Integer(_points.Height)
-        .Raw("/BitsPerComponent 8/ColorSpace"u8);
-}
-
-/// <summary>The points of an image as a PDF holds them, eight bits a sample, rows from the top.</summary>
-/// <param name="Width">Points in a row.</param>
-/// <param name="Height">Rows.</param>
-/// <param name="Samples">One byte a point for grey and for places in a palette, three for colours; or the compressed file of JPEG.</param>
-internal sealed record RasterPoints(int Width, int Height, byte[] Samples)
-{
-    /// <summary>Whether the samples are levels of grey.</summary>
-    public bool IsGrey { get; init; }
-
-    /// <summary>The colours that samples are places of, three bytes each; null where they are colours themselves.</summary>
-    public byte[]? Palette { get; init; }
-
-    /// <summary>How opaque each point is; null where all are.</summary>
-    public byte[]? Alpha { get; init; }
-
-    /// <summary>Whether the samples are a JPEG file.</summary>
-    public bool IsJpeg { get; init; }
+        .Raw("/ColorSpace"u8);
 }

@@ -18,7 +18,7 @@ public sealed class FileWriterTests
         var store = new ObjectStore();
         for (var i = 0; i < 250; i++) store.Add(new TokenWriter().Integer(i));
         var plain = store.AddStream(new TokenWriter(), "plain"u8.ToArray(), false);
-        var file = FileWriter.Write(store, 1, 2, new byte[16]);
+        var file = FileWriter.Write(store, 1, 2, new byte[16]).ToArray();
         var text = Encoding.Latin1.GetString(file);
         var start = int.Parse(Regex.Match(text, @"startxref\n(\d+)\n%%EOF\n$").Groups[1].Value, CultureInfo.InvariantCulture);
         var table = Inflate(file, start);

@@ -53,6 +53,20 @@ internal static class SampleImages
         return [.. file];
     }
 
+    /// <summary>The packed points of a PNG file.</summary>
+    public static byte[] Data(byte[] png)
+    {
+        var data = new List<byte>();
+        for (var at = 8; at < png.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+            if (png.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8)) data.AddRange(png.AsSpan(at + 8, length));
+            at += length + 12;
+        }
+
+        return [.. data];
+    }
+
     /// <summary>Packs bytes as PNG does.</summary>
     public static byte[] Packed(byte[] bytes)
     {

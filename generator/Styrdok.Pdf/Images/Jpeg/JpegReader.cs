@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.IO;
+using System.Linq;
 
 namespace Styrdok.Pdf.Images.Jpeg;
 
@@ -11,10 +11,10 @@ namespace Styrdok.Pdf.Images.Jpeg;
 /// </summary>
 internal sealed class JpegReader
 {
-    private const int MaxSide = 16_384, MaxPoints = 1 << 26, MaxScans = 100;
+    private const int MaxPoints = 1 << 26, MaxScans = 100;
 
     private readonly byte[] _file;
-    private readonly MemoryStream _kept = new();
+    private readonly List<Range> _kept = [];
     private readonly HashSet<int> _quantization = [];
     private readonly HashSet<int> _codes = [];
     private JpegFrame? _frame;
@@ -41,9 +41,10 @@ internal sealed class JpegReader
         if (_frame is not { } frame || _scans == 0) throw Damaged("it holds no picture");
         var transform = frame.Components.Count == 3 ? _adobe ?? (frame.IsNamedRgb ? 0 : null) : (int?)null;
         if (transform is not (null or 0 or 1)) throw Damaged("its colours are of a sort that nobody knows");
+        var jpeg = Joined(transform, 1);
         return new RasterImage(
-            new RasterPoints(frame.Width, frame.Height, Joined(transform, 1)) { IsJpeg = true, IsGrey = frame.Components.Count == 1 },
-            Joined(transform, _orientation),
+            new RasterPoints(frame.Width, frame.Height) { Jpeg = jpeg, IsGrey = frame.Components.Count == 1 },
+            _orientation == 1 ? jpeg : Joined(transform, _orientation),
             _orientation);
     }
 
@@ -80,9 +81,7 @@ internal sealed class JpegReader
         }
 
         // Fill bytes before a marker are left out.
-        _kept.WriteByte(0xFF);
-        _kept.WriteByte((byte)marker);
-        _kept.Write(_file, _at - length, length);
+        _kept.Add((_at - length - 2).._at);
         if (marker == 0xDA) Entropy();
         return true;
     }
@@ -94,8 +93,7 @@ internal sealed class JpegReader
         if (marker == 0xC3) throw new ImageException("The JPEG is a lossless one, which a PDF cannot hold. Export it as PNG.");
         if (marker > 0xC3) throw new ImageException("The JPEG is a hierarchical one, which a PDF cannot hold. Export it again as an ordinary JPEG.");
         _frame = JpegFrame.Read(data);
-        if (_frame.Width > MaxSide || _frame.Height > MaxSide || (long)_frame.Width * _frame.Height > MaxPoints)
-            throw new ImageException($"The image is {_frame.Width} × {_frame.Height} points; {MaxSide} a side and {MaxPoints / 1_000_000} million together are the most. Scale it down in a drawing program.");
+        RasterSize.Hold(_frame.Width, _frame.Height, MaxPoints);
     }
 
     private void Scan(ReadOnlySpan<byte> data)
@@ -150,20 +148,26 @@ internal sealed class JpegReader
             _at += 2;
         }
 
-        _kept.Write(_file, start, _at - start);
+        _kept.Add(start.._at);
     }
 
     private byte[] Joined(int? transform, int orientation)
     {
-        using var file = new MemoryStream();
-        file.Write([0xFF, 0xD8]);
-        if (orientation != 1) file.Write(ExifOrientation.Segment(orientation));
+        byte[] side = orientation != 1 ? ExifOrientation.Segment(orientation) : [];
 
         // Whether three colours are red, green and blue or lightness and two differences: said where it is not what readers take for granted.
-        if (transform is { } said) file.Write([0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, (byte)said]);
-        _kept.WriteTo(file);
-        file.Write([0xFF, 0xD9]);
-        return file.ToArray();
+        byte[] colours = transform is { } said ? [0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, (byte)said] : [];
+        var file = new byte[4 + side.Length + colours.Length + _kept.Sum(part => part.GetOffsetAndLength(_file.Length).Length)];
+        var rest = Append(Append(Append(file, [0xFF, 0xD8]), side), colours);
+        foreach (var part in _kept) rest = Append(rest, _file.AsSpan(part));
+        Append(rest, [0xFF, 0xD9]);
+        return file;
+    }
+
+    private static Span<byte> Append(Span<byte> target, ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(target);
+        return target[bytes.Length..];
     }
 
     /// <summary>The error for a file that does not keep to the format.</summary>
