@@ -39,7 +39,7 @@ public static class DocumentTypesetter
         pdf.NumberPages(0, PageLabelStyle.Decimal);
         Outline(pdf, layout.Headings);
         foreach (var source in sources ?? []) pdf.Attach(Attached(document, source));
-        return new TypesetDocument(pdf.ToArray(), pdf.ContentSha256, layout.PageCount);
+        return new TypesetDocument(pdf.ToMemory(), pdf.ContentSha256, layout.PageCount);
     }
 
     private static DocumentInfo Info(ComposedDocument document)

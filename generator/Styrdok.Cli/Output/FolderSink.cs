@@ -24,7 +24,7 @@ internal sealed class FolderSink(string folder, Func<string, Stream>? open = nul
     public bool IsRenewable { get; init; }
 
     /// <inheritdoc/>
-    public void Write(string path, byte[] bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         lock (Interruption.Gate) WriteTemporary(path, bytes);
     }
@@ -46,7 +46,7 @@ internal sealed class FolderSink(string folder, Func<string, Stream>? open = nul
         _listens = false;
     }
 
-    private void WriteTemporary(string path, byte[] bytes)
+    private void WriteTemporary(string path, ReadOnlySpan<byte> bytes)
     {
         var target = Path.Combine(folder, path);
         var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;

@@ -18,7 +18,7 @@ internal sealed class Manifest
     /// <param name="contentHash">For a PDF the SHA-256 over its uncompressed objects, which stays the same across runtimes; else null.</param>
     /// <param name="attached">The files that the file holds inside, by their paths in the library.</param>
     /// <param name="document">The document that the file shows; null for what shows none.</param>
-    public void Add(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<string>? attached = null, ComposedDocument? document = null) =>
+    public void Add(string path, ReadOnlySpan<byte> bytes, string? contentHash = null, IReadOnlyList<string>? attached = null, ComposedDocument? document = null) =>
         _files[path] = new Entry(bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), contentHash, attached ?? [], document?.Language.Code, document?.Properties);
 
     /// <summary>How many files it tells of.</summary>

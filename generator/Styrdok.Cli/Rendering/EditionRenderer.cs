@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -17,7 +18,7 @@ namespace Styrdok.Cli.Rendering;
 /// <param name="ContentHash">For a PDF the hash of its uncompressed objects; else null.</param>
 /// <param name="Attached">The files kept inside it; null where it can hold none.</param>
 /// <param name="Document">The document that it shows; null for what shows none.</param>
-internal sealed record RenderedFile(string Path, byte[] Bytes, string? ContentHash, IReadOnlyList<SourceText>? Attached, ComposedDocument? Document);
+internal sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Bytes, string? ContentHash, IReadOnlyList<SourceText>? Attached, ComposedDocument? Document);
 
 /// <summary>An edition in all its files.</summary>
 /// <param name="Entry">How the list of documents shows it.</param>
@@ -77,14 +78,14 @@ internal sealed class EditionRenderer(EditionParts parts, OutputFormats formats,
             if (formats.HasFlag(OutputFormats.Pdf))
             {
                 var result = parts.Pdf(linked, planned, attached);
-                Write(path + suffix + ".pdf", result.Bytes.ToArray(), result.Digest, attached, linked);
+                Write(path + suffix + ".pdf", result.Bytes, result.Digest, attached, linked);
                 files.Add(path + suffix + ".pdf");
             }
 
             return files;
         }
 
-        void Write(string file, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null) =>
+        void Write(string file, ReadOnlyMemory<byte> bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null) =>
             written.Add(new RenderedFile(file, bytes, contentHash, attached, document));
     }
 }

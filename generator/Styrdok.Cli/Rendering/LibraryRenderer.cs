@@ -47,7 +47,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
                 try
                 {
                     var edition = rendered();
-                    foreach (var file in edition.Files) Write(file.Path, file.Bytes, file.ContentHash, file.Attached, file.Document, whole);
+                    foreach (var file in edition.Files) Write(file.Path, file.Bytes.Span, file.ContentHash, file.Attached, file.Document, whole);
                     entries.Add(edition.Entry);
                 }
                 catch (Exception exception) when (whole is not null && WholeOrganisations.IsOfOrganisation(exception))
@@ -85,7 +85,7 @@ internal sealed class LibraryRenderer(LoadedLibrary loaded, IOutputSink sink, IB
         return _manifest.Count + 1;
     }
 
-    private void Write(string path, byte[] bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null, WholeOrganisations? whole = null)
+    private void Write(string path, ReadOnlySpan<byte> bytes, string? contentHash = null, IReadOnlyList<SourceText>? attached = null, ComposedDocument? document = null, WholeOrganisations? whole = null)
     {
         if (whole is null) sink.Write(path, bytes);
         else whole.Write(path, bytes);

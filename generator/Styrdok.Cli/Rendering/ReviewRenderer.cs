@@ -39,7 +39,7 @@ internal sealed class ReviewRenderer(LoadedLibrary loaded, IOutputSink sink, Fun
             {
                 if (PageOf(target, folder, withProofs) is not { } page) continue;
                 pages.Add(page);
-                if (withProofs) sink.Write(ReviewAddress.ProofOf(page.Issuer.Id, page.Id, page.Target.Language), _parts.Pdf(ProofComposer.Compose(_parts.EditionOf(target, OutputFormats.None)), target, [], isProof: true).Bytes.ToArray());
+                if (withProofs) sink.Write(ReviewAddress.ProofOf(page.Issuer.Id, page.Id, page.Target.Language), _parts.Pdf(ProofComposer.Compose(_parts.EditionOf(target, OutputFormats.None)), target, [], isProof: true).Bytes.Span);
                 sink.Write(ReviewAddress.PathOf(page.Issuer.Id, page.Id, page.Target.Language), Encoding.UTF8.GetBytes(Html(page, target, served: null)));
             }
         }

@@ -42,7 +42,7 @@ internal sealed class WholeOrganisations(Func<IOutputSink> place) : IDisposable
     }
 
     /// <summary>Takes a file of the organisation.</summary>
-    public void Write(string path, byte[] bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (_reasons.Count == 0) _sink!.Write(path, bytes);
     }

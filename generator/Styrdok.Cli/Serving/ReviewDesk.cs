@@ -239,7 +239,7 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
     {
         public static NoSink Instance { get; } = new();
 
-        public void Write(string path, byte[] bytes) => throw new InvalidOperationException("A page that is served is not written.");
+        public void Write(string path, ReadOnlySpan<byte> bytes) => throw new InvalidOperationException("A page that is served is not written.");
 
         public void Commit()
         {

@@ -205,7 +205,7 @@ public sealed class BatchTests : IDisposable
 
         public bool IsDisposed { get; private set; }
 
-        public void Write(string path, byte[] bytes) => Paths.Add(path);
+        public void Write(string path, ReadOnlySpan<byte> bytes) => Paths.Add(path);
 
         public void Commit() => IsCommitted = true;
 

@@ -105,7 +105,7 @@ public sealed class InOrderTests
     {
         public List<string> Entries { get; } = [];
 
-        public void Write(string path, byte[] bytes) => Entries.Add(path + " " + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(bytes)));
+        public void Write(string path, ReadOnlySpan<byte> bytes) => Entries.Add(path + " " + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(bytes)));
 
         public void Commit() => Entries.Add("commit");
 

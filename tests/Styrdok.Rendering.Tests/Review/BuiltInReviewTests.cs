@@ -79,7 +79,7 @@ public sealed class BuiltInReviewTests
 
     private sealed class Nowhere : IOutputSink
     {
-        public void Write(string path, byte[] bytes) => throw new IOException("Nothing is written here.");
+        public void Write(string path, ReadOnlySpan<byte> bytes) => throw new IOException("Nothing is written here.");
 
         public void Commit()
         {
