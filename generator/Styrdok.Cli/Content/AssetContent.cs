@@ -14,22 +14,22 @@ internal static class AssetContent
     private const int MostBytes = 4 << 20;
 
     /// <summary>Says what keeps a file from being used: what its reader refuses, in the reader's words. Once for each file, and only when asked.</summary>
-    public static Func<string?> Judge(FileInfo file)
+    public static Func<string?> Judge(FileInfo file, PictureFiles pictures)
     {
-        var problem = new Lazy<string?>(() => Problem(file));
+        var problem = new Lazy<string?>(() => Problem(file, pictures));
         return () => problem.Value;
     }
 
     /// <summary>What a picture is painted with; null where that cannot be told, or where findings have said why the file cannot be used.</summary>
-    public static Func<PictureFacts?> Paint(FileInfo file)
+    public static Func<PictureFacts?> Paint(FileInfo file, PictureFiles pictures)
     {
         var facts = new Lazy<PictureFacts?>(() =>
         {
             try
             {
-                return Read(file.FullName) is { } bytes ? PictureFile.FactsOf(PictureFile.Read(bytes)) : null;
+                return pictures.Of(file.FullName) is { } picture ? PictureFile.FactsOf(picture) : null;
             }
-            catch (ImageException)
+            catch (Exception exception) when (exception is ImageException or IOException or UnauthorizedAccessException)
             {
                 return null;
             }
@@ -50,7 +50,10 @@ internal static class AssetContent
         }
     }
 
-    private static byte[]? BytesOf(string path)
+    /// <summary>The bytes of a file; null where there is none, or where it is empty or too large.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static byte[]? BytesOf(string path)
     {
         var file = new FileInfo(path);
 
@@ -58,18 +61,16 @@ internal static class AssetContent
         return !file.Exists || file.Length is 0 or > MostBytes ? null : File.ReadAllBytes(path);
     }
 
-    private static PictureKind KindOf(Picture picture) => picture.Kind;
-
     private static PictureKind KindOf(string sort) => sort switch { ".svg" => PictureKind.Svg, ".png" => PictureKind.Png, _ => PictureKind.Jpeg };
 
-    private static string? Problem(FileInfo file)
+    private static string? Problem(FileInfo file, PictureFiles pictures)
     {
         var sort = file.Extension.ToLowerInvariant();
         if (sort is not (".svg" or ".png" or ".jpg" or ".jpeg")) return null;
         try
         {
-            if (BytesOf(file.FullName) is not { } bytes) return file.Length == 0 ? "The file is empty." : null;
-            return KindOf(PictureFile.Read(bytes)) == KindOf(sort) ? null : $"It is no {sort[1..].ToUpperInvariant()} file, whatever its name says.";
+            if (pictures.Of(file.FullName) is not { } picture) return file.Length == 0 ? "The file is empty." : null;
+            return picture.Kind == KindOf(sort) ? null : $"It is no {sort[1..].ToUpperInvariant()} file, whatever its name says.";
         }
         catch (ImageException exception)
         {

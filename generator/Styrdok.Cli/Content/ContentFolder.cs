@@ -21,11 +21,13 @@ internal static class ContentFolder
         .ToList();
 
     /// <summary>The other files, by path and size; those that content names are judged by <see cref="AssetContent"/>.</summary>
-    public static List<AssetFile> Assets(string folder) => FolderWalk.Files(folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="pictures">Reads those that are pictures.</param>
+    public static List<AssetFile> Assets(string folder, PictureFiles pictures) => FolderWalk.Files(folder)
         .Where(path => !IsYaml(path))
         .Select(path => (Path: path, File: new FileInfo(Path.Combine(folder, path))))
         .Where(asset => asset.File.ResolveLinkTarget(returnFinalTarget: true) is null or { Exists: true })
-        .Select(asset => new AssetFile(asset.Path, Length(asset.File), AssetContent.Judge(asset.File), FontFiles.Judge(asset.File), AssetContent.Paint(asset.File)))
+        .Select(asset => new AssetFile(asset.Path, Length(asset.File), AssetContent.Judge(asset.File, pictures), FontFiles.Judge(asset.File), AssetContent.Paint(asset.File, pictures)))
         .ToList();
 
     /// <summary>A path below a folder as a user would write it; <c>.</c> is left out.</summary>

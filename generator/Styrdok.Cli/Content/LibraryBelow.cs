@@ -25,7 +25,8 @@ internal sealed record LibraryBelow(IReadOnlyList<SourceFile> Files, IReadOnlyLi
     /// </summary>
     /// <param name="own">The folder's own files.</param>
     /// <param name="replaced">The ids of the documents that the folder replaces.</param>
-    public static LibraryBelow Of(IEnumerable<SourceFile> own, IReadOnlyCollection<string> replaced)
+    /// <param name="pictures">Reads pictures.</param>
+    public static LibraryBelow Of(IEnumerable<SourceFile> own, IReadOnlyCollection<string> replaced, PictureFiles pictures)
     {
         var organisations = own.Select(YamlReader.Read).Any(file => Value(file, "kind") == "organisation");
         var files = ContentFolder.Yaml(Folder, BuiltInLibrary.Prefix)
@@ -34,7 +35,7 @@ internal sealed record LibraryBelow(IReadOnlyList<SourceFile> Files, IReadOnlyLi
             .Where(file => (Value(file, "translates") ?? Value(file, "document") ?? Value(file, "id")) is not { } id || Value(file, "kind") == "organisation" || !replaced.Contains(id))
             .Where(file => !replaced.Contains(Tailors(file)))
             .Select(file => file.Source);
-        return new LibraryBelow(files.ToList(), ContentFolder.Assets(Folder).Select(asset => asset with { Path = BuiltInLibrary.Prefix + asset.Path }).ToList());
+        return new LibraryBelow(files.ToList(), ContentFolder.Assets(Folder, pictures).Select(asset => asset with { Path = BuiltInLibrary.Prefix + asset.Path }).ToList());
     }
 
     // An overlay of the built-in document says nothing of the one that replaces it.

@@ -33,15 +33,16 @@ internal static class LibraryLoader
         if (instead is not null) files = [.. files.Where(file => !instead.ContainsKey(file.Path)), .. instead.Select(text => new SourceFile(text.Key, text.Value))];
         if (files.Count == 0) throw new UsageException($"There is no YAML in '{folder}'.");
 
+        var pictures = new PictureFiles();
         var project = ProjectFile.Find(files);
-        var under = (below ?? project?.Library) == LibraryBase.Builtin && !IsBuiltIn(folder) ? LibraryBelow.Of(files, project?.Replaces ?? []) : LibraryBelow.None;
+        var under = (below ?? project?.Library) == LibraryBase.Builtin && !IsBuiltIn(folder) ? LibraryBelow.Of(files, project?.Replaces ?? [], pictures) : LibraryBelow.None;
         var day = today?.Invoke(project) ?? ReferenceDay.None;
         var templates = Path.Combine(builtIn, "templates");
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
 
         // Themes are built into the tool, where the compiler has them too.
         var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
-        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day);
+        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder, pictures), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day);
         var builtInTemplates = BuiltInTemplates();
         var ownTemplates = OwnTemplate.Below(folder, reading.OrganisationFolders, builtInTemplates);
         var labels = LabelsOf(reading.Library);
@@ -56,6 +57,7 @@ internal static class LibraryLoader
             files.Concat(under.Files).ToDictionary(file => file.Path, StringComparer.Ordinal))
         {
             Today = day,
+            Pictures = pictures,
             OwnTemplates = ownTemplates,
         };
     }

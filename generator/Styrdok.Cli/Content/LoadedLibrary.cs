@@ -32,6 +32,9 @@ internal sealed record LoadedLibrary(
     /// <summary>The day that reviews, validity and laws were judged by.</summary>
     public ReferenceDay Today { get; init; } = ReferenceDay.None;
 
+    /// <summary>Its pictures, read when they are first asked for.</summary>
+    public PictureFiles Pictures { get; init; } = new();
+
     /// <summary>The templates that organisations have of their own.</summary>
     public IReadOnlyList<OwnTemplate> OwnTemplates { get; init; } = [];
 

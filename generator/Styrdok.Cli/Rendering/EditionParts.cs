@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using Styrdok.Cli.Content;
@@ -29,7 +30,6 @@ internal sealed class EditionParts(LoadedLibrary loaded)
     private readonly Dictionary<(string Folder, BrandFonts? Fonts), FontFamily> _fonts = [];
     private readonly ConcurrentDictionary<(TemplateSet Templates, ScreenTheme Theme), ConcurrentBag<HtmlRenderer>> _html = [];
     private readonly Dictionary<(OrganisationTheme? Theme, Paper Paper), (PrintTheme Print, ScreenTheme Screen)> _themes = [];
-    private readonly Dictionary<string, Picture?> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>An edition of a document as the organisation has it, to be composed.</summary>
     /// <param name="planned">The edition.</param>
@@ -131,11 +131,16 @@ internal sealed class EditionParts(LoadedLibrary loaded)
         return _brands[key] = Brands.Of(organisation, name => PictureOf(loaded.AssetOf(organisation.Id, name)));
     }
 
-    // Documents in several languages and for several organisations show the same picture.
+    // What is not there, or cannot be read, has a finding.
     private Picture? PictureOf(string file)
     {
-        using var alone = _gate.EnterScope();
-        if (_pictures.TryGetValue(file, out var picture)) return picture;
-        return _pictures[file] = AssetContent.Read(file) is { } bytes ? PictureFile.Read(bytes) : null;
+        try
+        {
+            return loaded.Pictures.Of(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }
