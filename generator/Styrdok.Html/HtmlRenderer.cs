@@ -116,13 +116,13 @@ public sealed class HtmlRenderer
         var family = fonts ?? FontFamily.Inter;
         var (rules, script) = (_styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell));
         if (addition is not null) (rules, script) = (rules + _styles.Addition(addition), script + _styles.Script(addition));
-        return PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + head.Data + body, family) + rules + print, script, brand);
+        return scope.Pictures.PutInto(PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + head.Data + body, family) + rules + print, script, brand));
     }
 
     private string Part(string name, object model, RenderScope scope)
     {
         _scope = scope;
-        return Compiled(name)(model).Trim();
+        return scope.Pictures.PutInto(Compiled(name)(model).Trim());
     }
 
     private HandlebarsTemplate<object, object> Compiled(string name)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
+using Styrdok.Html.Pages;
 
 namespace Styrdok.Html.Templates;
 
@@ -31,6 +32,9 @@ internal sealed class RenderScope
     /// <summary>The organisation, with its colours and marks.</summary>
     /// <exception cref="InvalidOperationException">The page belongs to no organisation.</exception>
     public Issuer Issuer => _issuer ?? throw new InvalidOperationException("This page belongs to no organisation.");
+
+    /// <summary>The pictures of the page, which are put into it when the rest is done.</summary>
+    public PagePictures Pictures { get; } = new();
 
     /// <summary>Where links between the sections of a document lead on this page, by their anchors there.</summary>
     public IReadOnlyDictionary<string, string> Places { get; private init; } = new Dictionary<string, string>();

@@ -37,11 +37,11 @@ internal static class TemplateEngine
         Write(handlebars, "cell", (output, argument, _) => CellWriter.Write(output, (TableCell)argument!, scope().Language, WriteBlocks));
         Write(handlebars, "indicatorBar", (output, argument, _) => DrawingWriter.Ornament(output, ((Indicator)argument!).Bar));
         Write(handlebars, "drawing", (output, argument, _) => DrawingWriter.Write(output, (FigureBlock)argument!));
-        Write(handlebars, "picture", (output, argument, _) => ImageWriter.Picture(output, (PictureBlock)argument!));
+        Write(handlebars, "picture", (output, argument, _) => ImageWriter.Picture(output, (PictureBlock)argument!, scope().Pictures));
         Write(handlebars, "label", (output, argument, _) => output.Write(Markup.Escape(scope().Labels[(string)argument!])));
         Write(handlebars, "titleSize", (output, _, _) => output.Write(scope().Document!.Title.PlainText.Length > LongTitle ? "long" : "short"));
-        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Issuer));
-        Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Issuer.Brand));
+        Write(handlebars, "mark", (output, _, _) => ImageWriter.Mark(output, scope().Issuer, scope().Pictures));
+        Write(handlebars, "art", (output, _, _) => ImageWriter.Art(output, scope().Issuer.Brand, scope().Pictures));
         Write(handlebars, "blocks", (output, argument, _) => WriteBlocks(output, (IEnumerable<Block>)argument!));
         Write(handlebars, "side", (output, argument, _) => Side(output, (ReviewText)argument!));
         return handlebars;
