@@ -60,29 +60,30 @@ Task("compile")
     .Does(() => DotNetBuild("Styrdok.slnx", new DotNetBuildSettings { Configuration = configuration, NoRestore = true, NoLogo = true }));
 
 Task("publish")
-    .Description("Publishes the tool with its library to artifacts/styrdok/, with the runtime and compiled ahead of time where the packages for that can be had.")
+    .Description("Publishes the tool with its library to artifacts/styrdok/, as one native program where that can be made.")
     .IsDependentOn("compile")
     .Does(() =>
 {
     const string project = "generator/Styrdok.Cli/Styrdok.Cli.csproj";
     CleanDirectory("artifacts/styrdok");
 
-    // This restore has its own obj folder and no lock file (Styrdok.Cli/Directory.Build.props): it only adds the SDK's own packs.
-    var ready = new DotNetMSBuildSettings().WithProperty("StyrdokReadyToRun", "true");
-    var readyToRun = StartProcess("dotnet", $"restore {project} -p:StyrdokReadyToRun=true") == 0;
-    if (!readyToRun)
+    // Both make the same program of the same code. The packs of the newer one are not to be had everywhere.
+    foreach (var framework in new[] { "net10.0", "net9.0" })
     {
-        Warning("The ReadyToRun compiler or the runtime could not be restored; publishing without them. The tool works, needs .NET and starts more slowly.");
-        DotNetRestore(project, new DotNetRestoreSettings { LockedMode = true });   // a restore that failed leaves its errors behind
+        var native = $"-p:StyrdokNative=true -p:StyrdokFramework={framework}";
+        Information($"Restoring the native compiler of {framework} ...");
+        if (StartProcess("dotnet", new ProcessSettings { Arguments = $"restore {project} {native}", RedirectStandardOutput = true, RedirectStandardError = true }, out var said, out _) != 0)
+        {
+            Information($"Not to be had: {said.FirstOrDefault(line => line.Contains("error"))?.Split("error ").Last()}");
+            continue;
+        }
+
+        if (StartProcess("dotnet", $"publish {project} {native} --no-restore --nologo -c {configuration} -o artifacts/styrdok") == 0) return;
+        CleanDirectory("artifacts/styrdok");
     }
-    DotNetPublish(project, new DotNetPublishSettings
-    {
-        Configuration = configuration,
-        NoRestore = true,
-        NoLogo = true,
-        OutputDirectory = "artifacts/styrdok",
-        MSBuildSettings = readyToRun ? ready : null,
-    });
+
+    Warning("A native program could not be made (it also takes clang or gcc); publishing without. The tool works, needs .NET and starts more slowly.");
+    DotNetPublish(project, new DotNetPublishSettings { Configuration = configuration, NoRestore = true, NoLogo = true, OutputDirectory = "artifacts/styrdok" });
 });
 
 Task("render")
