@@ -16,7 +16,7 @@ internal sealed class MissingGlyph() : Rule("STY5017", FindingSeverity.Error, "C
     {
         if (files.BuiltInShows is not { } builtIn) return;
         var texts = ShownTexts.Of(files).ToList();
-        var used = new HashSet<int>(texts.SelectMany(text => Character.Of(text.Text), (_, character) => character.CodePoint).Where(IsSet));
+        var used = Used(texts);
         var told = new HashSet<(TextPlace, int)>();
         var plain = files.Organisations.Where(organisation => organisation.Model.Brand.Fonts is null).ToList();
         if (plain.Count > 0 || files.Organisations.Count == 0)
@@ -32,6 +32,31 @@ internal sealed class MissingGlyph() : Rule("STY5017", FindingSeverity.Error, "C
             foreach (var font in fonts)
                 Report(new Publisher("The font " + font.FullPath, font.Facts!.Shows!, "Write the text without it, or name a font that has it.", [organisation]), used, texts, told, sink);
         }
+    }
+
+    // Nearly every character is one of the first few hundred, and there are millions.
+    private static HashSet<int> Used(List<TextPlace> texts)
+    {
+        var near = new bool[0x250];
+        var used = new HashSet<int>();
+        foreach (var text in texts)
+        {
+            var value = text.Text;
+            for (var i = 0; i < value.Length; i++)
+            {
+                if (value[i] < near.Length) near[value[i]] = true;
+                else if (!char.IsHighSurrogate(value[i]) || i + 1 == value.Length || !char.IsLowSurrogate(value[i + 1])) used.Add(value[i]);
+                else used.Add(char.ConvertToUtf32(value[i], value[++i]));
+            }
+        }
+
+        for (var character = 0; character < near.Length; character++)
+        {
+            if (near[character]) used.Add(character);
+        }
+
+        used.RemoveWhere(character => !IsSet(character));
+        return used;
     }
 
     private void Report(Publisher publisher, HashSet<int> used, List<TextPlace> texts, HashSet<(TextPlace, int)> told, FindingSink sink)

@@ -1,4 +1,3 @@
-using System.Linq;
 using Styrdok.Core.Values;
 
 namespace Styrdok.Core.Translation.Checking;
@@ -16,28 +15,45 @@ internal static class LanguageGuess
     /// <summary>The language that a text is written in where it clearly is another than the one it should be in; else null.</summary>
     public static Language? Other(Prose prose, LanguageTable expected, LanguageTables languages)
     {
-        if (expected.Common.Count == 0 || prose.MeantWords.Count < FewestWords) return null;
+        var words = prose.MeantWords;
+        if (expected.Common.Count == 0 || words.Count < FewestWords) return null;
+        var (signs, own) = (new int[languages.Signs.Count], new int[languages.Signs.Count]);
+        var at = languages.Signs.PlaceOf(expected);
+        if (at < 0) return null;
+        foreach (var word in words) Count(word, languages.Signs, at, signs, own);
         (Language Language, int Signs)? best = null;
-        foreach (var other in languages.All)
+        for (var i = 0; i < signs.Length; i++)
         {
-            if (other.Language.Equals(expected.Language) || other.Common.Count == 0) continue;
-            var signs = Signs(prose, other, expected);
-            if (signs < FewestSigns || signs * LeastShare < prose.MeantWords.Count || signs <= 2 * Signs(prose, expected, other)) continue;
-            if (best is null || signs > best.Value.Signs) best = (other.Language, signs);
+            if (i == at || signs[i] < FewestSigns || signs[i] * LeastShare < words.Count || signs[i] <= 2 * own[i]) continue;
+            if (best is null || signs[i] > best.Value.Signs) best = (languages.Signs.LanguageAt(i), signs[i]);
         }
 
         return best?.Language;
     }
 
-    /// <summary>How many words belong to one language and not to another.</summary>
-    private static int Signs(Prose prose, LanguageTable language, LanguageTable other)
+    /// <summary>Counts a word for each language that it belongs to while the expected one has no such word, and the other way round.</summary>
+    private static void Count(Word word, LanguageSigns languages, int expected, int[] signs, int[] own)
     {
-        var signs = 0;
-        foreach (var word in prose.MeantWords)
+        var common = languages.Of(word.Text);
+        ulong more = 0, less = 0;
+        if (!word.IsCapital)
         {
-            if (language.Common.Contains(word.Text) ? !other.Common.Contains(word.Text) : !word.IsCapital && word.Text.Any(letter => language.Letters.IndexOf(letter) >= 0 && other.Letters.IndexOf(letter) < 0)) signs++;
+            foreach (var letter in word.Text)
+            {
+                var with = languages.Of(letter);
+                if (with == 0) continue;
+                if (Has(with, expected)) less |= ~with;
+                else more |= with;
+            }
         }
 
-        return signs;
+        if ((common | more | less) == 0) return;
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (Has(common, i) ? !Has(common, expected) : Has(more, i)) signs[i]++;
+            if (Has(common, expected) ? !Has(common, i) : Has(less, i)) own[i]++;
+        }
     }
+
+    private static bool Has(ulong set, int place) => ((set >> place) & 1) != 0;
 }

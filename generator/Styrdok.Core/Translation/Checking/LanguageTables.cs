@@ -29,13 +29,25 @@ internal sealed class LanguageTables
     {
         _own = own;
         All = own.GroupBy(file => file.Language).Select(group => new LanguageTable(group.First())).Concat(s_builtIn.Value.Where(table => own.All(file => !file.Language.Equals(table.Language)))).ToList();
+        Signs = new LanguageSigns(All);
     }
 
     /// <summary>Every language of which something is known.</summary>
     public IReadOnlyList<LanguageTable> All { get; }
 
+    /// <summary>What tells the languages from one another.</summary>
+    public LanguageSigns Signs { get; }
+
     /// <summary>What is known of a language, or null.</summary>
-    public LanguageTable? Find(Language language) => All.FirstOrDefault(table => table.Language.Equals(language));
+    public LanguageTable? Find(Language language)
+    {
+        foreach (var table in All)
+        {
+            if (table.Language.Equals(language)) return table;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether others were made of the very same files.</summary>
     public bool SameAs(LanguageTables other) => _own.Count == other._own.Count && _own.Zip(other._own, ReferenceEquals).All(same => same);

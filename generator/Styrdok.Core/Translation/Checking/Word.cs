@@ -45,6 +45,11 @@ internal readonly record struct Word(string Text, int Start, int Length, bool Is
 
     private static string Small(string text, int start, int end)
     {
+        // Most words are written as they are compared.
+        var isSmall = true;
+        for (var i = start; i < end && isSmall; i++) isSmall = text[i] is (>= 'a' and <= 'z') or (>= 'à' and <= 'ÿ' and not '÷');
+        if (isSmall) return text.Substring(start, end - start);
+
         var word = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
