@@ -40,9 +40,9 @@ internal static class LibraryLoader
         var templates = Path.Combine(builtIn, "templates");
         var layouts = ContentFolder.Yaml(templates, Templates).ToList();
 
-        // Themes are built into the tool, where the compiler has them too.
-        var themes = layouts.Where(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal)).ToList();
-        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts.Except(themes)), [.. ContentFolder.Assets(folder, pictures), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day);
+        // Themes and what is known of languages are built into the tool, where the compiler has them too.
+        layouts.RemoveAll(file => file.Path.StartsWith(Templates + "themes/", StringComparison.Ordinal) || file.Path.StartsWith(Templates + "languages/", StringComparison.Ordinal));
+        var reading = LibraryReader.Read(files.Concat(under.Files).Concat(layouts), [.. ContentFolder.Assets(folder, pictures), .. under.Assets], codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), day.Day, AllCores.Do);
         var builtInTemplates = BuiltInTemplates();
         var ownTemplates = OwnTemplate.Below(folder, reading.OrganisationFolders, builtInTemplates);
         var labels = LabelsOf(reading.Library);

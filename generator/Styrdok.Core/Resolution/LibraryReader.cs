@@ -18,18 +18,21 @@ public static class LibraryReader
     /// <param name="assets">The other files below the same folder; null where the host does not know the disk, and nothing is said about images then.</param>
     /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts, and nothing is said about characters then.</param>
     /// <param name="today">The day to judge reviews, validity and laws by; null for the one that styrdok.yaml says. Without any, only what does not depend on it is judged.</param>
-    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null, CalendarDate? today = null) =>
-        Read(files.Select(YamlReader.Read), assets, builtInShows, today);
+    /// <param name="workers">Do what can be done for each file by itself; null for one file after the other.</param>
+    public static LibraryReading Read(IEnumerable<SourceFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null, CalendarDate? today = null, Workers? workers = null) =>
+        Read((workers ?? WorkersLists.OneByOne).Make(files.ToList(), YamlReader.Read), assets, builtInShows, today, workers);
 
     /// <summary>The same from files that are YAML nodes already.</summary>
-    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null, CalendarDate? today = null)
+    public static LibraryReading Read(IEnumerable<YamlFile> files, IReadOnlyList<AssetFile>? assets = null, Func<int, bool>? builtInShows = null, CalendarDate? today = null, Workers? workers = null)
     {
+        workers ??= WorkersLists.OneByOne;
         var sorted = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
         var heads = sorted.Select(FileHead.Of).ToList();
         var languages = FileHead.LanguagesOf(heads);
-        var sidecars = sorted.Where(FileToBind.IsSidecar).Select(file => BindSidecar(file, languages)).ToList();
+        var sidecars = workers.Make(sorted.Where(FileToBind.IsSidecar).ToList(), file => BindSidecar(file, languages));
         var byTarget = ByTarget(sidecars);
-        return Read(sorted.Where(file => !FileToBind.IsSidecar(file)).Select(file => FileToBind.Of(file, byTarget, heads, languages).Bind()), sidecars, assets, builtInShows, today);
+        var parts = workers.Make(sorted.Where(file => !FileToBind.IsSidecar(file)).ToList(), file => FileToBind.Of(file, byTarget, heads, languages).Bind());
+        return Read(parts, sidecars, assets, builtInShows, today, workers);
     }
 
     /// <summary>Binds a sidecar in a library with those languages.</summary>
@@ -49,9 +52,13 @@ public static class LibraryReader
     /// <param name="assets">The other files; null where the host does not know the disk.</param>
     /// <param name="builtInShows">Whether the built-in fonts show a character; null where the host does not know fonts.</param>
     /// <param name="today">The day to judge by; null for the one that styrdok.yaml says.</param>
-    public static LibraryReading Read(IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecars, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null, CalendarDate? today = null)
+    /// <param name="workers">Do what can be done for each file by itself; null for one file after the other.</param>
+    public static LibraryReading Read(
+        IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecars, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null, CalendarDate? today = null, Workers? workers = null)
     {
         var library = new LibraryFiles(parts, sidecars, assets, builtInShows, today);
+        var (texts, tables) = (library.Checked.ToList(), library.CheckTables);
+        (workers ?? WorkersLists.OneByOne)(texts.Count, i => texts[i].Judge(tables));
         var broken = new FindingSink();
         foreach (var rule in RuleCatalogue.LibraryRules) rule.Check(library, broken);
         var findings = library.All.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())

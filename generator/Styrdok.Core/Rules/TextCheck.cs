@@ -35,7 +35,7 @@ internal abstract class TextCheck(string id, string title, FindingSeverity sever
     /// <inheritdoc/>
     public sealed override void Check(LibraryFiles files, FindingSink sink)
     {
-        foreach (var texts in files.Checked) sink.Report(texts.FindingsOf(this, files.CheckTables));
+        foreach (var texts in files.Checked) sink.Report(texts.FindingsOf(this));
     }
 
     /// <summary>What is to be reported of a text.</summary>

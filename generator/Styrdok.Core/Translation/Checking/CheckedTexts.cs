@@ -23,14 +23,20 @@ internal sealed class CheckedTexts(BoundFile file, IReadOnlyList<BoundFile> side
     /// <summary>Whether a translator accepts anything.</summary>
     public bool HasAcceptances => _hasAcceptances ??= sidecars.Any(sidecar => sidecar.Model is TranslationSidecar model && model.Units.Any(entry => entry.Value.Accept.Count > 0));
 
-    /// <summary>What a check finds.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="tables">What it judges by.</param>
-    public IEnumerable<Finding> FindingsOf(TextCheck check, CheckTables tables)
+    /// <summary>Has every check look at the texts, unless they have with the same tables.</summary>
+    /// <param name="tables">What they judge by.</param>
+    public void Judge(CheckTables tables)
     {
-        if (_kept is not { } kept || !kept.Tables.SameAs(tables)) _kept = kept = (tables, All(tables.Languages).SelectMany(text => RuleCatalogue.TextChecks.SelectMany(each => each.Findings(text, tables))).ToLookup(finding => finding.Id, StringComparer.Ordinal));
-        return kept.Findings[check.Descriptor.Id];
+        if (_kept is { } kept && kept.Tables.SameAs(tables)) return;
+        var findings = All(tables.Languages).SelectMany(text => RuleCatalogue.TextChecks.SelectMany(check => check.Findings(text, tables)));
+        _kept = (tables, findings.ToLookup(finding => finding.Id, StringComparer.Ordinal));
     }
+
+    /// <summary>What a check found.</summary>
+    /// <param name="check">The check.</param>
+    /// <exception cref="InvalidOperationException">The texts have not been judged.</exception>
+    public IEnumerable<Finding> FindingsOf(TextCheck check) =>
+        _kept is { } kept ? kept.Findings[check.Descriptor.Id] : throw new InvalidOperationException("The texts are judged before the rules are asked.");
 
     /// <summary>The texts: what stands in the file, in every language, and what its sidecars add. A translation of a text that has changed since is of another text, and left out.</summary>
     public IEnumerable<CheckedText> All(LanguageTables languages)
