@@ -18,6 +18,7 @@ public sealed class FontFace
     private readonly TableDirectory _tables;
     private readonly CharacterMap _map;
     private readonly HorizontalMetrics _metrics;
+    private readonly int[] _advances;
     private readonly GlyphOutlines _outlines;
     private readonly PairKerning _kerning;
     private readonly Ligatures _ligatures;
@@ -50,6 +51,8 @@ public sealed class FontFace
         hhea.Require(0, 36);
         (Ascent, Descent, LineGap) = (Scale(hhea.S16(4)), Scale(hhea.S16(6)), Scale(hhea.S16(8)));
         _metrics = new HorizontalMetrics(_tables.Required("hmtx"), hhea.U16(34), GlyphCount);
+        _advances = new int[GlyphCount];
+        for (var glyph = 0; glyph < GlyphCount; glyph++) _advances[glyph] = Scale(_metrics.Advance(glyph));
         _outlines = new GlyphOutlines(_tables.Required("glyf"), _tables.Required("loca"), head.S16(50) != 0, GlyphCount);
         _map = new CharacterMap(_tables.Required("cmap"), GlyphCount);
         ReadStyle(_tables.Optional("OS/2"), _tables.Optional("post"));
@@ -138,7 +141,8 @@ public sealed class FontFace
     public int Glyph(int codePoint) => _map.Glyph(codePoint);
 
     /// <summary>How far a glyph moves the pen, in em/1000.</summary>
-    public int Advance(int glyph) => Scale(_metrics.Advance(glyph));
+    /// <exception cref="IndexOutOfRangeException">The face has no such glyph.</exception>
+    public int Advance(int glyph) => _advances[glyph];
 
     /// <summary>What is added between two glyphs that follow each other, in em/1000; mostly negative.</summary>
     public int Kern(int left, int right) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 
 namespace Styrdok.Fonts.Sfnt;
@@ -10,6 +11,9 @@ internal sealed class PairKerning
 
     private readonly List<List<PairSubtable>> _lookups = [];
     private readonly LegacyKerning? _legacy;
+
+    // Of dozens of subtables a few are about a glyph, and a glyph stands before dozens of others.
+    private readonly ConcurrentDictionary<int, (PairSubtable Subtable, int Row)[][]> _rows = new();
 
     /// <summary>Measures the tables, so that a truncated one is refused before it is used.</summary>
     /// <exception cref="FontException">A table is damaged.</exception>
@@ -26,16 +30,34 @@ internal sealed class PairKerning
     {
         if (_legacy is not null) return _legacy.Between(left, right);
         var sum = 0;
-        foreach (var lookup in _lookups)
+        foreach (var lookup in _rows.GetOrAdd(left, static (glyph, kerning) => kerning.RowsOf(glyph), this))
         {
-            foreach (var subtable in lookup)
+            foreach (var (subtable, row) in lookup)
             {
-                if (!subtable.Applies(left, right, out var value)) continue;
+                if (!subtable.Applies(row, right, out var value)) continue;
                 sum += value;
                 break;
             }
         }
 
         return sum;
+    }
+
+    private (PairSubtable Subtable, int Row)[][] RowsOf(int left)
+    {
+        var rows = new List<(PairSubtable, int)[]>();
+        foreach (var lookup in _lookups)
+        {
+            var covering = new List<(PairSubtable, int)>();
+            foreach (var subtable in lookup)
+            {
+                var row = subtable.RowOf(left);
+                if (row >= 0) covering.Add((subtable, row));
+            }
+
+            if (covering.Count > 0) rows.Add([.. covering]);
+        }
+
+        return [.. rows];
     }
 }

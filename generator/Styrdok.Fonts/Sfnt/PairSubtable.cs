@@ -45,21 +45,25 @@ internal sealed class PairSubtable
         }
     }
 
+    /// <summary>Where the subtable keeps the pairs that begin with a glyph: its place or its class; -1 where it has none.</summary>
+    public int RowOf(int left)
+    {
+        var index = _coverage.IndexOf(left);
+        return index < 0 || !_isClasses ? index : _leftClasses.ClassOf(left);
+    }
+
     /// <summary>
     /// Whether the subtable says something about a pair, and so ends the lookup. Format 1 without the pair goes on to the next subtable; format 2 with the left
     /// glyph covered stops, also at 0.
     /// </summary>
-    public bool Applies(int left, int right, out int value)
-    {
-        value = 0;
-        var index = _coverage.IndexOf(left);
-        if (index < 0) return false;
-        return _isClasses ? FromClasses(left, right, out value) : FromSet(index, right, out value);
-    }
+    /// <param name="row">The row of the left glyph.</param>
+    /// <param name="right">The right glyph.</param>
+    /// <param name="value">What is added to the advance of the left one, in font units.</param>
+    public bool Applies(int row, int right, out int value) => _isClasses ? FromClasses(row, right, out value) : FromSet(row, right, out value);
 
-    private bool FromClasses(int left, int right, out int value)
+    private bool FromClasses(int leftClass, int right, out int value)
     {
-        int leftClass = _leftClasses.ClassOf(left), rightClass = _rightClasses.ClassOf(right), count = _table.U16(14);
+        int rightClass = _rightClasses.ClassOf(right), count = _table.U16(14);
         value = 0;
         if (leftClass >= _table.U16(12) || rightClass >= count) return true;
         value = Advance(16 + ((((long)leftClass * count) + rightClass) * _recordLength));

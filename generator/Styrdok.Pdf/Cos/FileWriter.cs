@@ -11,6 +11,9 @@ internal sealed class FileWriter
     // Readers load an object stream whole: moderate ones open fast.
     private const int ObjectsInStream = 200;
 
+    // Level 6 makes the files of a library 2 or 3 per cent smaller and takes half as long again: a fifth of all that a document costs.
+    private static readonly ZLibCompressionOptions Packing = new() { CompressionLevel = 4 };
+
     private readonly List<Entry> _entries = [default];
     private readonly TokenWriter _file;
 
@@ -41,7 +44,7 @@ internal sealed class FileWriter
     public static byte[] Deflate(ReadOnlySpan<byte> data)
     {
         using var target = new MemoryStream((data.Length / 2) + 64);
-        using (var zlib = new ZLibStream(target, CompressionLevel.Optimal, true)) zlib.Write(data);
+        using (var zlib = new ZLibStream(target, Packing, true)) zlib.Write(data);
         return target.ToArray();
     }
 

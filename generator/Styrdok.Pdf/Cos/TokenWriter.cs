@@ -10,6 +10,8 @@ internal sealed class TokenWriter(int capacity = 256)
 {
     private const int MaxName = 127;
 
+    private static readonly int[] Scales = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
     private byte[] _bytes = new byte[capacity];
 
     /// <summary>How many bytes have been written.</summary>
@@ -62,24 +64,19 @@ internal sealed class TokenWriter(int capacity = 256)
             value = -value;
         }
 
-        Span<byte> digits = stackalloc byte[20];
-        var first = digits.Length;
-        do
-        {
-            digits[--first] = (byte)('0' + (value % 10));
-            value /= 10;
-        }
-        while (value > 0);
-        return Raw(digits[first..]);
+        var count = 1;
+        for (var rest = value; rest >= 10; rest /= 10) count++;
+        var digits = Grow(count);
+        for (var i = count - 1; i >= 0; i--, value /= 10) digits[i] = (byte)('0' + (value % 10));
+        return this;
     }
 
-    /// <summary>Writes a real number in fixed-point form with at most five decimals, without trailing zeros.</summary>
+    /// <summary>Writes a real number in fixed-point form with some decimals, seven at most, without trailing zeros.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or too large for PDF/A (ISO 19005-2, 6.1.13).</exception>
     public TokenWriter Number(double value, int decimals = 3)
     {
         if (!double.IsFinite(value) || Math.Abs(value) > int.MaxValue) throw new ArgumentOutOfRangeException(nameof(value), value, "PDF has no such number.");
-        long scale = 1;
-        for (var i = 0; i < decimals; i++) scale *= 10;
+        long scale = Scales[decimals];
         var scaled = (long)Math.Round(value * scale, MidpointRounding.AwayFromZero);
         if (scaled < 0)
         {
@@ -87,16 +84,13 @@ internal sealed class TokenWriter(int capacity = 256)
             scaled = -scaled;
         }
 
-        Integer(scaled / scale);
-        var fraction = scaled % scale;
-        if (fraction == 0) return this;
-        Raw('.');
-        for (var unit = scale / 10; unit > 0 && fraction > 0; unit /= 10)
-        {
-            Byte('0' + (int)(fraction / unit));
-            fraction %= unit;
-        }
-
+        var (whole, fraction) = Math.DivRem(scaled, scale);
+        if (fraction == 0) return Integer(whole);
+        for (; fraction % 10 == 0; decimals--) fraction /= 10;
+        Integer(whole);
+        var digits = Grow(decimals + 1);
+        digits[0] = (byte)'.';
+        for (var i = decimals; i > 0; i--, fraction /= 10) digits[i] = (byte)('0' + (fraction % 10));
         return this;
     }
 
@@ -108,10 +102,20 @@ internal sealed class TokenWriter(int capacity = 256)
     }
 
     /// <summary>Writes a byte as two hexadecimal digits.</summary>
-    public TokenWriter HexByte(int value) => Byte("0123456789ABCDEF"u8[(value >> 4) & 15]).Byte("0123456789ABCDEF"u8[value & 15]);
+    public TokenWriter HexByte(int value)
+    {
+        var digits = Grow(2);
+        (digits[0], digits[1]) = (Hex(value >> 4), Hex(value));
+        return this;
+    }
 
     /// <summary>Writes a 16-bit number as four hexadecimal digits.</summary>
-    public TokenWriter Hex16(int value) => HexByte(value >> 8).HexByte(value);
+    public TokenWriter Hex16(int value)
+    {
+        var digits = Grow(4);
+        (digits[0], digits[1], digits[2], digits[3]) = (Hex(value >> 12), Hex(value >> 8), Hex(value >> 4), Hex(value));
+        return this;
+    }
 
     /// <summary>Writes bytes as a hexadecimal string.</summary>
     public TokenWriter HexString(ReadOnlySpan<byte> bytes)
@@ -178,11 +182,13 @@ internal sealed class TokenWriter(int capacity = 256)
         return true;
     }
 
+    private static byte Hex(int value) => "0123456789ABCDEF"u8[value & 15];
+
     private Span<byte> Grow(int count)
     {
-        if (Length + count > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
-        var span = _bytes.AsSpan(Length, count);
-        Length += count;
-        return span;
+        var (start, end) = (Length, Length + count);
+        if (end > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, end));
+        Length = end;
+        return _bytes.AsSpan(start, count);
     }
 }

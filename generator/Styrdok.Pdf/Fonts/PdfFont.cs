@@ -15,7 +15,9 @@ public sealed class PdfFont
 {
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [string.Empty];
-    private readonly Dictionary<(int Glyph, int CodePoint), int> _identifiers = [];
+
+    // By glyph and code point, both in one number: asked for every letter of a document.
+    private readonly Dictionary<long, int> _identifiers = [];
     private readonly Dictionary<(int Glyph, string Text), int> _ligatures = [];
 
     internal PdfFont(FontFace face, string resource, int number) => (Face, Resource, Number) = (face, resource, number);
@@ -34,9 +36,10 @@ public sealed class PdfFont
     /// extracted.</exception>
     internal int Identifier(int glyph, int codePoint)
     {
+        var key = ((long)glyph << 32) | (uint)codePoint;
+        if (_identifiers.TryGetValue(key, out var identifier)) return identifier;
         Require(glyph, codePoint);
-        if (_identifiers.TryGetValue((glyph, codePoint), out var identifier)) return identifier;
-        return _identifiers[(glyph, codePoint)] = Add(glyph, char.ConvertFromUtf32(codePoint));
+        return _identifiers[key] = Add(glyph, char.ConvertFromUtf32(codePoint));
     }
 
     /// <summary>The CID of a glyph that stands for several characters: a ligature.</summary>
