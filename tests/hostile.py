@@ -47,9 +47,9 @@ ADAM7 = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (
 SPARSE = {8: bytes(240) + bytes(range(15, 256, 16)), 16: bytes(246) + bytes(range(25, 256, 25))}
 
 
-def largest(depth=8, colour=6, interlaced=0, row=None, before=b''):
+def largest(depth=8, colour=6, interlaced=0, row=None, before=b'', size=3_000):
     """As many points as a picture may have, of as much noise as fits into the 4 MiB that its file may have; or the row that is given, filter and all, again and again."""
-    noise, size = random.Random(5), 3_000
+    noise = random.Random(5)
     packer, parts = zlib.compressobj(9, strategy=zlib.Z_RLE if row is None else zlib.Z_DEFAULT_STRATEGY), []
     for x, y, step_x, step_y in ADAM7 if interlaced else [(0, 0, 1, 1)]:
         width, height = -(-(size - x) // step_x), -(-(size - y) // step_y)
@@ -113,7 +113,8 @@ MARKS = {
     'the same of noise, with opacity, interlaced': ('mark.png', lambda: largest(interlaced=1)),
     'the same of noise, with opacity, 16 bits': ('mark.png', lambda: largest(16)),
     'the same of noise, with opacity, 16 bits, interlaced': ('mark.png', lambda: largest(16, interlaced=1)),
-    'the same of noise that packs into 4 MiB in no other form': ('mark.png', lambda: largest(16, interlaced=1, row=b'\3' + random.Random(6).randbytes(24_000))),
+    'PNG of 2,040 × 2,040, 16 bits, interlaced, that takes 16 MiB in a document': ('mark.png', lambda: largest(16, interlaced=1, size=2_040, row=b'\3' + random.Random(6).randbytes(24_000))),
+    'PNG of 3,000 × 3,000 of noise that packs into 4 MiB in no other form': ('mark.png', lambda: largest(16, interlaced=1, row=b'\3' + random.Random(6).randbytes(24_000))),
     'PNG with 60,000 empty chunks': ('mark.png', lambda: png(1, 1, zlib.compress(b'\0' * 5), before=chunk(b'teSt', b'') * 60_000)),
     'JPEG of 65,535 × 65,535 points': ('mark.jpg', lambda: jpeg(65_535, 65_535)),
     'JPEG of 8,000 × 8,000 and 4 MiB': ('mark.jpg', photograph),
