@@ -4,6 +4,7 @@ using System.IO;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Threading;
 
 namespace Styrdok.Fonts;
 
@@ -30,6 +31,13 @@ public static class InterFaces
 
     /// <summary>Weight 600.</summary>
     public static FontFace SemiBold => SemiBoldFace.Value;
+
+    /// <summary>Reads the faces on a core that has nothing else to do: nearly every document needs them, but only when all of it is known.</summary>
+    public static void ReadAhead()
+    {
+        var reader = new Thread(() => _ = (Regular, SemiBold, Medium, Light)) { IsBackground = true };
+        reader.Start();
+    }
 
     /// <summary>The text of the licence with Inter's copyright line, to be shipped wherever the font is.</summary>
     public static string Licence

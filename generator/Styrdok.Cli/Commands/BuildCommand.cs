@@ -13,6 +13,7 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
+using Styrdok.Fonts;
 
 namespace Styrdok.Cli.Commands;
 
@@ -38,6 +39,7 @@ internal static class BuildCommand
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
+            InterFaces.ReadAhead();
             var library = shared.Load(parsed);
             var (screen, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var quiet = parsed.GetValue(shared.Quiet);

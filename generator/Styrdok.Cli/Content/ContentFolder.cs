@@ -15,10 +15,13 @@ internal static class ContentFolder
 
     /// <summary>The YAML files of a folder and of those below it.</summary>
     /// <exception cref="UsageException">A file or folder cannot be read.</exception>
-    public static List<SourceFile> Yaml(string folder, string prefix = "") => FolderWalk.Files(folder)
-        .Where(IsYaml)
-        .Select(path => SourceFile.FromBytes(prefix + path, Read(Path.Combine(folder, path))))
-        .ToList();
+    public static List<SourceFile> Yaml(string folder, string prefix = "")
+    {
+        var paths = FolderWalk.Files(folder).Where(IsYaml).ToList();
+        var files = new SourceFile[paths.Count];
+        AllCores.Do(files.Length, i => files[i] = SourceFile.FromBytes(prefix + paths[i], Read(Path.Combine(folder, paths[i]))));
+        return [.. files];
+    }
 
     /// <summary>The other files, by path and size; those that content names are judged by <see cref="AssetContent"/>.</summary>
     /// <param name="folder">The folder.</param>

@@ -14,14 +14,14 @@ internal sealed class TooManyMarks() : Rule("STY3029", FindingSeverity.Error, "T
     {
         foreach (var place in files.Texts.Where(place => place.Form != TextForm.Plain))
         {
-            var text = TextMarks.WithoutCode(place.Text);
-            var signs = place.Text.Count(c => c is '*' or '_' or '`' or '[');
+            var signs = Signs(place.Text);
             if (signs > TextMarks.MostSigns)
             {
                 sink.Report(Descriptor.At(place.Node.Span, $"The text has {signs} stars, low lines, backticks and brackets, and {TextMarks.MostSigns} are the most.", "Divide it into several texts."));
                 continue;
             }
 
+            var text = TextMarks.WithoutCode(place.Text);
             var openings = TextMarks.Openings(text);
             if (openings > TextMarks.MostOpenings)
             {
@@ -43,6 +43,17 @@ internal sealed class TooManyMarks() : Rule("STY3029", FindingSeverity.Error, "T
         }
     }
 
+    private static int Signs(string text)
+    {
+        var signs = 0;
+        foreach (var c in text)
+        {
+            if (c is '*' or '_' or '`' or '[') signs++;
+        }
+
+        return signs;
+    }
+
     private static int Brackets(string text)
     {
         int depth = 0, most = 0;
@@ -61,16 +72,18 @@ internal sealed class TooManyMarks() : Rule("STY3029", FindingSeverity.Error, "T
     {
         var open = new List<int>();
         var most = 0;
-        foreach (var line in text.Split('\n'))
+        for (int start = 0, stop; start < text.Length; start = stop + 1)
         {
-            var at = 0;
-            while (at < line.Length && line[at] is ' ' or '\t') at++;
-            if (at == line.Length) continue;
-            while (open.Count > 0 && open[open.Count - 1] > at) open.RemoveAt(open.Count - 1);
-            for (var end = Marker(line, at); end > 0; end = Marker(line, at))
+            stop = text.IndexOf('\n', start);
+            if (stop < 0) stop = text.Length;
+            var at = start;
+            while (at < stop && text[at] is ' ' or '\t') at++;
+            if (at == stop) continue;
+            while (open.Count > 0 && open[open.Count - 1] > at - start) open.RemoveAt(open.Count - 1);
+            for (var end = Marker(text, at, stop); end > 0; end = Marker(text, at, stop))
             {
                 at = end;
-                open.Add(at);
+                open.Add(at - start);
             }
 
             most = Math.Max(most, open.Count);
@@ -80,14 +93,14 @@ internal sealed class TooManyMarks() : Rule("STY3029", FindingSeverity.Error, "T
     }
 
     // Where the text of an entry begins whose mark stands here; 0 where none does.
-    private static int Marker(string line, int at)
+    private static int Marker(string text, int at, int stop)
     {
         var end = at;
-        while (end < line.Length && end - at < 9 && line[end] is >= '0' and <= '9') end++;
-        if (end >= line.Length || !(end > at ? line[end] is '.' or ')' : line[end] is '-' or '*' or '+')) return 0;
+        while (end < stop && end - at < 9 && text[end] is >= '0' and <= '9') end++;
+        if (end >= stop || !(end > at ? text[end] is '.' or ')' : text[end] is '-' or '*' or '+')) return 0;
         end++;
-        if (end >= line.Length || line[end] is not (' ' or '\t')) return 0;
-        while (end < line.Length && line[end] is ' ' or '\t') end++;
+        if (end >= stop || text[end] is not (' ' or '\t')) return 0;
+        while (end < stop && text[end] is ' ' or '\t') end++;
         return end;
     }
 }

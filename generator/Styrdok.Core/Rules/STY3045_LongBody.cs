@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 
@@ -11,8 +10,6 @@ namespace Styrdok.Core.Rules;
 internal sealed class LongBody() : Rule("STY3045", FindingSeverity.Hint, "Long body")
 {
     private const int Most = 150;
-
-    private static readonly Regex s_citation = new(@"\[@[^\[\]]*\]", RegexOptions.CultureInvariant);
 
     public override void Check(LibraryFiles files, FindingSink sink)
     {
@@ -31,5 +28,26 @@ internal sealed class LongBody() : Rule("STY3045", FindingSeverity.Hint, "Long b
     }
 
     // What a reader reads: neither citations nor the signs of lists.
-    private static int WordsOf(string body) => s_citation.Replace(body, " ").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    private static int WordsOf(string body)
+    {
+        var (words, isWord) = (0, false);
+        for (var i = 0; i < body.Length; i++)
+        {
+            var end = body[i] == '[' && i + 1 < body.Length && body[i + 1] == '@' ? body.IndexOfAny(['[', ']'], i + 1) : -1;
+            if (end > 0 && body[end] == ']')
+            {
+                i = end;
+            }
+            else if (!char.IsWhiteSpace(body[i]))
+            {
+                isWord |= char.IsLetterOrDigit(body[i]);
+                continue;
+            }
+
+            if (isWord) words++;
+            isWord = false;
+        }
+
+        return isWord ? words + 1 : words;
+    }
 }

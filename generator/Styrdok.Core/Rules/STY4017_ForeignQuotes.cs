@@ -20,6 +20,7 @@ internal sealed class ForeignQuotes() : TextCheck("STY4017", "Quotation marks of
         for (var i = 0; i < text.Prose.Text.Length; i++)
         {
             var sign = text.Prose.Text[i];
+            if (sign is < '\u0080' and not '"') continue;
             if (table.Quotes.IndexOf(sign) >= 0 || (Marks.IndexOf(sign) < 0 && !(straight && sign == '"'))) continue;
 
             // With the word after it: a straight mark alone would be found in the marks that YAML puts around the text.

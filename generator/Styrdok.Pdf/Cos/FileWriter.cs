@@ -51,7 +51,7 @@ internal sealed class FileWriter
     // No more than the file will be, or little: a buffer that grows is copied each time, and pictures are megabytes.
     private static int Size(ObjectStore store)
     {
-        var size = 1 << 16;
+        var size = (1 << 13) + (32 * store.Objects.Count);
         foreach (var item in store.Objects) size += item!.Packed is { } packed ? packed.Length + item.Body.Length + 100 : item is { Data: { } data, IsCompressed: false } ? data.Length : 0;
         return size;
     }

@@ -26,6 +26,9 @@ internal sealed class PageContent
     /// <summary>Lines: artifacts, painted after all fills, since a fill covers every pixel it touches.</summary>
     public List<FilledPath> Rules { get; } = [];
 
+    /// <summary>Broken lines: artifacts, painted after the lines.</summary>
+    public List<DashedLine> Dashes { get; } = [];
+
     /// <summary>Drawings that only repeat what stands beside them as text: artifacts, painted over the fills.</summary>
     public List<DrawingItem> Ornaments { get; } = [];
 
@@ -38,6 +41,15 @@ internal sealed class PageContent
 
 /// <summary>A filled outline.</summary>
 internal sealed record FilledPath(PathShape Shape, Rgb Colour);
+
+/// <summary>A horizontal line of dashes and gaps of one length.</summary>
+/// <param name="X">Left end.</param>
+/// <param name="Top">Upper edge.</param>
+/// <param name="Width">How long it is.</param>
+/// <param name="Weight">How thick it is.</param>
+/// <param name="Dash">How long a dash is, and a gap.</param>
+/// <param name="Colour">Its colour.</param>
+internal sealed record DashedLine(double X, double Top, double Width, double Weight, double Dash, Rgb Colour);
 
 /// <summary>A picture in a box, an artifact.</summary>
 /// <param name="Picture">The picture.</param>

@@ -50,10 +50,8 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
     /// <summary>Draws a broken line whose dashes are as long as its gaps.</summary>
     public void DashedRule(double x, double top, double width, double weight, double dash, Rgb colour)
     {
-        var shape = new PathShape();
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dash); // it would never come to the end of the line
-        for (double at = 0; at < width; at += 2 * dash) shape.Rectangle(x + at, top, Math.Min(dash, width - at), weight);
-        Content.Rules.Add(new FilledPath(shape, colour));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dash); // a pattern of nothing is an error (ISO 32000-1, 8.4.3.6)
+        Content.Dashes.Add(new DashedLine(x, top, width, weight, dash, colour));
     }
 
     /// <summary>Draws the frame of a rectangle, its line inside.</summary>

@@ -46,6 +46,7 @@ internal sealed class PdfRenderer
         foreach (var ornament in content.Ornaments) new DrawingPen(page.Grounds, ornament, _palette).Draw();
         foreach (var image in content.Images) Place(page, image);
         foreach (var rule in content.Rules) page.Rules.Fill(Path(rule.Shape), Colour(rule.Colour));
+        foreach (var line in content.Dashes) page.Rules.Line(line.X, line.Top + (line.Weight / 2), line.X + line.Width, line.Top + (line.Weight / 2), new StrokeStyle(Colour(line.Colour), line.Weight) { Dashes = [line.Dash, line.Dash] });
         foreach (var item in content.Items) Item(page, item);
         page.Finish();
     }

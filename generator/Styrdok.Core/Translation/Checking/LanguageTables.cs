@@ -22,6 +22,8 @@ internal sealed class LanguageTables
         typeof(LanguageTables).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new LanguageTable(Read(name))).ToList());
 
+    private static readonly Lazy<LanguageSigns> s_builtInSigns = new(() => new LanguageSigns(s_builtIn.Value));
+
     private readonly IReadOnlyList<LanguageFile> _own;
 
     /// <summary>Lays the files of a library over the built-in ones.</summary>
@@ -29,7 +31,7 @@ internal sealed class LanguageTables
     {
         _own = own;
         All = own.GroupBy(file => file.Language).Select(group => new LanguageTable(group.First())).Concat(s_builtIn.Value.Where(table => own.All(file => !file.Language.Equals(table.Language)))).ToList();
-        Signs = new LanguageSigns(All);
+        Signs = own.Count == 0 ? s_builtInSigns.Value : new LanguageSigns(All);
     }
 
     /// <summary>Every language of which something is known.</summary>

@@ -44,10 +44,10 @@ internal sealed class Prose
     public IReadOnlyList<Word> Words => _words ??= Word.Of(Text);
 
     /// <summary>The words of <see cref="Own"/>.</summary>
-    public IReadOnlyList<Word> OwnWords => _ownWords ??= Word.Of(Own);
+    public IReadOnlyList<Word> OwnWords => _ownWords ??= ReferenceEquals(Own, Text) ? _words ??= Word.Of(Text) : Word.Of(Own);
 
     /// <summary>The words of <see cref="Meant"/>.</summary>
-    public IReadOnlyList<Word> MeantWords => _meantWords ??= Word.Of(Meant);
+    public IReadOnlyList<Word> MeantWords => _meantWords ??= ReferenceEquals(Meant, Own) ? (List<Word>)OwnWords : Word.Of(Meant);
 
     private static string WithoutMarks(string text, TextForm form)
     {
