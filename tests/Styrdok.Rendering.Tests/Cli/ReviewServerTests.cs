@@ -337,7 +337,13 @@ public sealed class ReviewServerTests : IDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Get, _host + "/" + path);
         if (cookie is not null) request.Headers.Add("Cookie", cookie.Length > 0 ? cookie : _cookie);
-        if (host is not null) request.Headers.Host = host;
+        if (host is not null)
+        {
+            // No browser says two names over one connection, and the listener hangs up at a name that it does not know.
+            request.Headers.Host = host;
+            request.Headers.ConnectionClose = true;
+        }
+
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
