@@ -30,6 +30,7 @@ public static class DocumentTypesetter
         ArgumentNullException.ThrowIfNull(fonts);
         var palette = document.Issuer.Brand.Light;
         var looks = new Looks(theme, palette, fonts.MetricsOf);
+        using var room = GlyphRoom.Open();
         var layout = DocumentLayout.Of(document, theme, looks);
 
         var pdf = new PdfDocument(Info(document), theme.Page.Width.Pt(), theme.Page.Height.Pt());

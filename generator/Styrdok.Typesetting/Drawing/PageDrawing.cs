@@ -158,7 +158,7 @@ internal sealed class PageDrawing(PrintTheme theme, int number, Func<string, int
 
     // An address or a long string that goes on in the next line is one word.
     private static bool EndsInsideWord(ShapedText text, LineSpan line) =>
-        line.End < text.Glyphs.Count && text.After(line.End - 1) is not (BreakOpportunity.Space or BreakOpportunity.Forced);
+        line.End < text.Count && text.After(line.End - 1) is not (BreakOpportunity.Space or BreakOpportunity.Forced);
 
     // A link to a place that is not in this file would be a link to nowhere: its text stays plain.
     private IReadOnlyList<InlineMark> Known(IReadOnlyList<InlineMark> marks)

@@ -19,9 +19,9 @@ internal sealed class TextLines
         _flow = flow;
         Text = text;
         Look = look;
-        var cells = ArrayPool<BreakCell>.Shared.Rent(text.Glyphs.Count);
+        var cells = ArrayPool<BreakCell>.Shared.Rent(text.Count);
         text.CopyCells(cells);
-        Lines = LineBreaker.Break(cells.AsSpan(0, text.Glyphs.Count), width, hyphens);
+        Lines = LineBreaker.Break(cells.AsSpan(0, text.Count), width, hyphens);
         ArrayPool<BreakCell>.Shared.Return(cells);
     }
 

@@ -32,15 +32,16 @@ public readonly record struct ShapedGlyph(ushort Glyph, ushort Ligature, int Cod
 /// <summary>A text turned into glyphs with widths and places to break.</summary>
 public sealed class ShapedText
 {
-    private readonly ShapedGlyph[] _glyphs;
+    private readonly ShapedGlyph[] _room;
+    private readonly int _start;
     private readonly BreakOpportunity[] _after;
     private readonly IReadOnlyList<string> _ligatures;
 
-    internal ShapedText(string? unit, IReadOnlyList<TextRun> runs, ShapedGlyph[] glyphs, BreakOpportunity[] after, IReadOnlyList<string> ligatures)
+    internal ShapedText(string? unit, IReadOnlyList<TextRun> runs, ArraySegment<ShapedGlyph> glyphs, BreakOpportunity[] after, IReadOnlyList<string> ligatures)
     {
         Unit = unit;
         Runs = runs;
-        _glyphs = glyphs;
+        (_room, _start, Count) = (glyphs.Array!, glyphs.Offset, glyphs.Count);
         _after = after;
         _ligatures = ligatures;
     }
@@ -52,7 +53,10 @@ public sealed class ShapedText
     public IReadOnlyList<TextRun> Runs { get; }
 
     /// <summary>One entry a character or ligature, soft hyphens left out.</summary>
-    public IReadOnlyList<ShapedGlyph> Glyphs => _glyphs;
+    public IReadOnlyList<ShapedGlyph> Glyphs => Slice(0, Count);
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
 
     /// <summary>The width on one line, in points.</summary>
     public double Width
@@ -60,15 +64,15 @@ public sealed class ShapedText
         get
         {
             double width = 0;
-            for (var i = 0; i < _glyphs.Length; i++) width += WidthAt(i) + (i < _glyphs.Length - 1 ? KernAt(i) : 0);
+            for (var i = 0; i < Count; i++) width += WidthAt(i) + (i < Count - 1 ? KernAt(i) : 0);
             return width;
         }
     }
 
     /// <summary>The whole text as one line.</summary>
-    public LineSpan Line => new(0, _glyphs.Length, Width, false);
+    public LineSpan Line => new(0, Count, Width, false);
 
-    internal ReadOnlySpan<ShapedGlyph> GlyphSpan => _glyphs;
+    internal ReadOnlySpan<ShapedGlyph> GlyphSpan => _room.AsSpan(_start, Count);
 
     /// <summary>The characters that a glyph stands for.</summary>
     public string TextOf(ShapedGlyph glyph) => LigatureOf(glyph) ?? char.ConvertFromUtf32(glyph.CodePoint);
@@ -79,7 +83,7 @@ public sealed class ShapedText
     /// <summary>The same glyphs as the line breaker sees them. They are made anew at each call and not kept: they take more room than the glyphs.</summary>
     public BreakCell[] Cells()
     {
-        var cells = new BreakCell[_glyphs.Length];
+        var cells = new BreakCell[Count];
         CopyCells(cells);
         return cells;
     }
@@ -89,9 +93,10 @@ public sealed class ShapedText
     {
         var run = -1;
         double em = 0, hyphen = 0;
-        for (var i = 0; i < _glyphs.Length; i++)
+        var glyphs = GlyphSpan;
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            ref readonly var glyph = ref _glyphs[i];
+            ref readonly var glyph = ref glyphs[i];
             if (glyph.Run != run)
             {
                 run = glyph.Run;
@@ -107,11 +112,19 @@ public sealed class ShapedText
     internal BreakOpportunity After(int glyph) => _after[glyph];
 
     /// <summary>The width of a glyph in points.</summary>
-    internal double WidthAt(int glyph) => _glyphs[glyph].Width * (Runs[_glyphs[glyph].Run].Look.Size / 1000);
+    internal double WidthAt(int glyph)
+    {
+        ref readonly var at = ref _room[_start + glyph];
+        return at.Width * (Runs[at.Run].Look.Size / 1000);
+    }
 
     /// <summary>What stands between a glyph and the next one on the same line, in points.</summary>
-    internal double KernAt(int glyph) => _glyphs[glyph].Kern * (Runs[_glyphs[glyph].Run].Look.Size / 1000);
+    internal double KernAt(int glyph)
+    {
+        ref readonly var at = ref _room[_start + glyph];
+        return at.Kern * (Runs[at.Run].Look.Size / 1000);
+    }
 
     /// <summary>Some of the glyphs, not copied.</summary>
-    internal ArraySegment<ShapedGlyph> Slice(int start, int end) => new(_glyphs, start, end - start);
+    internal ArraySegment<ShapedGlyph> Slice(int start, int end) => new(_room, _start + start, end - start);
 }

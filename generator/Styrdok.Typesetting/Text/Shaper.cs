@@ -27,7 +27,7 @@ public static class Shaper
         for (var r = 0; r < runs.Count; r++) Read(runs[r], r, unit, letters, codePoints, soft, ref count);
         var breaks = BreakFinder.Find(codePoints.AsSpan(0, count), soft.AsSpan(0, count));
 
-        var glyphs = new ShapedGlyph[count];
+        var glyphs = ArrayPool<ShapedGlyph>.Shared.Rent(count);
         var ligatures = new List<string>(0);
         var written = 0;
         for (int first = 0, end; first < count; first = end)
@@ -46,13 +46,10 @@ public static class Shaper
         ArrayPool<Letter>.Shared.Return(letters);
         ArrayPool<int>.Shared.Return(codePoints);
         ArrayPool<bool>.Shared.Return(soft);
-        if (written < count)
-        {
-            Array.Resize(ref glyphs, written);
-            Array.Resize(ref breaks, written);
-        }
-
-        return new ShapedText(unit, runs, glyphs, breaks, ligatures);
+        if (written < count) Array.Resize(ref breaks, written);
+        var kept = GlyphRoom.Keep(glyphs.AsSpan(0, written));
+        ArrayPool<ShapedGlyph>.Shared.Return(glyphs);
+        return new ShapedText(unit, runs, kept, breaks, ligatures);
     }
 
     /// <summary>The glyph that shows a hyphen at the end of a line.</summary>
