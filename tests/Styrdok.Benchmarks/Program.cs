@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using BenchmarkDotNet.Running;
 using Styrdok.Benchmarks;
 using Styrdok.Benchmarks.Printing;
 using Styrdok.Core.Resolution;
@@ -10,10 +11,17 @@ using Styrdok.Core.Yaml;
 
 // dotnet run -c Release --project tests/Styrdok.Benchmarks [compile] [documents …]; 1000 and 10000 unless told otherwise.
 // dotnet run -c Release --project tests/Styrdok.Benchmarks pages           how fast documents become PDF
+// dotnet run -c Release --project tests/Styrdok.Benchmarks benchmark       the same by BenchmarkDotNet, with its errors and collections; its options may follow
 // dotnet run -c Release --project tests/Styrdok.Benchmarks typst           the published tool and Typst's npm compiler, side by side; ./build.sh first
 if (args is ["pages"])
 {
     PrintRun.Run();
+    return;
+}
+
+if (args is ["benchmark", .. var filters])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(DocumentBenchmarks).Assembly).Run(filters.Length > 0 ? filters : ["--filter", "*"], DocumentBenchmarks.Config);
     return;
 }
 

@@ -56,7 +56,8 @@ internal static class PrintRun
         }
     }
 
-    private static TypesetDocument Set(ComposedDocument document) => DocumentTypesetter.Render(document, PrintedLibrary.Theme, FontSet.Inter);
+    /// <summary>Lays a document out and writes it.</summary>
+    internal static TypesetDocument Set(ComposedDocument document) => DocumentTypesetter.Render(document, PrintedLibrary.Theme, FontSet.Inter);
 
     // The compiler of the runtime makes methods fast once they have been called some thousand times, in the background: it gets time for that.
     private static void Warm(ComposedDocument document)
