@@ -58,9 +58,9 @@
   let state = empty();
   try {
     state = clean(read(key)).taken;
-    const had = localStorage.getItem(key);
-    localStorage.setItem(key, had ?? '{}');
-    if (had === null) localStorage.removeItem(key);
+    // Tried under a name of its own: an answer that another window kept a moment ago may not be seen here yet, and would be lost.
+    localStorage.setItem('styrdok/tried', '');
+    localStorage.removeItem('styrdok/tried');
   } catch {
     keeps = false;
   }
@@ -320,7 +320,7 @@
 
   byId('print').addEventListener('click', () => print());
 
-  // The same list in another window.
+  // The same list in another window, or this one a moment ago: what a page kept last may arrive after the page is open again.
   addEventListener('storage', (event) => {
     if (event.key !== key) return;
     state = clean(read(key)).taken;

@@ -17,10 +17,20 @@
   // What is typed and not saved: for each unit the text, the state and whether it was chosen, the note, and the text, source and note that these were begun from.
   const drafts = new Map();
   let keeps = true;
-  try { for (const [id, draft] of Object.entries(JSON.parse(localStorage.getItem(key)) ?? {})) if (typeof draft?.text === 'string') drafts.set(id, draft); } catch { keeps = false; }
-  const keep = () => {
+  const kept = () => {
+    const text = localStorage.getItem(key);
+    try { return new Map(Object.entries(JSON.parse(text) ?? {}).filter(([, draft]) => typeof draft?.text === 'string')); } catch { return new Map(); }
+  };
+
+  // Of what is kept only the texts that are named are changed: others may be written in another window, or not have arrived here yet.
+  const keep = (...ids) => {
     try {
-      if (drafts.size > 0) localStorage.setItem(key, JSON.stringify(Object.fromEntries(drafts)));
+      const all = kept();
+      for (const id of ids) {
+        if (drafts.has(id)) all.set(id, drafts.get(id));
+        else all.delete(id);
+      }
+      if (all.size > 0) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
       else localStorage.removeItem(key);
       keeps = true;
     } catch { keeps = false; }
@@ -127,7 +137,7 @@
       text: textIn(editor).value, state: editor.querySelector('select').value, chosen: 'chosen' in editor.dataset, base: before ? before.base : unit.target ?? null, hash: before?.hash ?? unit.hash,
       note: noteIn(editor).value, baseNote: before?.note !== undefined ? before.baseNote : unit.note ?? null,
     });
-    keep();
+    keep(unit.id);
   };
   const tell = (unit, text, tone = '') => {
     const note = editorOf(unit)?.querySelector('.edit-note');
@@ -186,12 +196,12 @@
       if (editor && (textIn(editor).value !== sent.text || noteIn(editor).value !== sent.note)) {
         // Typing went on while it was saved: what was typed since is begun from what is saved now.
         drafts.set(unit.id, { ...later, text: textIn(editor).value, note: noteIn(editor).value, base: answer.unit.target ?? null, hash: answer.unit.hash, baseNote: answer.unit.note ?? null });
-        keep();
+        keep(unit.id);
         put(unit, answer);
         edit(unit);
       } else {
         drafts.delete(unit.id);
-        keep();
+        keep(unit.id);
         put(unit, answer);
         unit.element.focus({ preventScroll: true });
       }
@@ -210,7 +220,7 @@
     put(unit, answer);
     if (isNote) mine.baseNote = answer.unit.note ?? null;
     else Object.assign(mine, { base: answer.unit.target ?? null, hash: answer.unit.hash });
-    keep();
+    keep(unit.id);
     const editor = edit(unit);
     if (answer.outcome === 'other_source') { tell(unit, word('source_changed'), 'warning'); return; }
     tell(unit, word(isNote ? 'note_conflict' : 'conflict'), 'danger');
@@ -222,7 +232,7 @@
       remember(unit);
       theirs.remove();
       save.textContent = word('save');
-      if (isSame(drafts.get(unit.id), unit)) { drafts.delete(unit.id); keep(); editor.remove(); unit.element.focus({ preventScroll: true }); }
+      if (isSame(drafts.get(unit.id), unit)) { drafts.delete(unit.id); keep(unit.id); editor.remove(); unit.element.focus({ preventScroll: true }); }
       else { tell(unit, word('unsaved')); (isNote ? noteIn : textIn)(editor).focus(); }
     });
     theirs.append(make('p', 'k', word('theirs')), Object.assign(make('p', 'their-text', other), { lang: isNote ? '' : data.target }), take);
@@ -302,24 +312,46 @@
   }
   for (const unit of units) decorate(unit);
 
-  // What was not saved the last time is offered again; what stands in the file by now is not.
-  for (const [id, draft] of drafts) if (!review.unitOf(id) || isSame(draft, review.unitOf(id))) drafts.delete(id);
-  keep();
-  if (drafts.size > 0) {
-    const panel = make('section', 'panel edit-kept'), buttons = make('p', 'acts');
-    panel.setAttribute('role', 'status');
-    const see = make('button', 'btn p', word('kept_show')), discard = make('button', 'btn', word('kept_discard'));
-    see.type = discard.type = 'button';
-    see.addEventListener('click', () => {
-      const first = [...drafts.keys()][0];
-      for (const id of drafts.keys()) edit(review.unitOf(id), false);
-      panel.remove();
-      review.go(units.indexOf(review.unitOf(first)));
-      textIn(editorOf(review.unitOf(first))).focus();
-    });
-    discard.addEventListener('click', () => { drafts.clear(); keep(); panel.remove(); });
-    buttons.append(see, discard);
-    panel.append(make('p', '', word('kept').replace('{count}', drafts.size)), buttons);
-    document.getElementById('tools').append(panel);
+  // What was not saved the last time is offered again; what stands in the file by now is not. It may arrive after the page is open, and from another window.
+  const panel = make('section', 'panel edit-kept'), buttons = make('p', 'acts'), count = make('p', '');
+  const see = make('button', 'btn p', word('kept_show')), discard = make('button', 'btn', word('kept_discard'));
+  const offered = () => [...drafts.keys()].filter((id) => !editorOf(review.unitOf(id)));
+  const offer = () => {
+    const ids = offered();
+    count.textContent = word('kept').replace('{count}', ids.length);
+    panel.hidden = ids.length === 0;
+  };
+  const takeOver = () => {
+    const all = kept(), isOver = ([id, draft]) => !review.unitOf(id) || isSame(draft, review.unitOf(id));
+    for (const id of offered()) drafts.delete(id);
+    for (const [id, draft] of all) if (!isOver([id, draft]) && !editorOf(review.unitOf(id))) drafts.set(id, draft);
+    offer();
+    return [...all].filter(isOver).map(([id]) => id);
+  };
+  see.addEventListener('click', () => {
+    const ids = offered();
+    for (const id of ids) edit(review.unitOf(id), false);
+    offer();
+    review.go(units.indexOf(review.unitOf(ids[0])));
+    textIn(editorOf(review.unitOf(ids[0]))).focus();
+  });
+  discard.addEventListener('click', () => {
+    const ids = offered();
+    for (const id of ids) drafts.delete(id);
+    keep(...ids);
+    offer();
+  });
+  see.type = discard.type = 'button';
+  panel.setAttribute('role', 'status');
+  panel.hidden = true;
+  buttons.append(see, discard);
+  panel.append(count, buttons);
+  document.getElementById('tools').append(panel);
+  addEventListener('storage', (event) => { if (keeps && event.key === key) takeOver(); });
+  try {
+    const over = takeOver();
+    if (over.length > 0) keep(...over);
+  } catch {
+    keeps = false;
   }
 })();

@@ -27,6 +27,9 @@
   };
   const write = (name, value) => {
     try { localStorage.setItem(name, JSON.stringify(value)); } catch { keeps = false; }
+    keptOrNot();
+  };
+  const keptOrNot = () => {
     byId('kept-note').hidden = !keeps;
     byId('not-kept-note').hidden = keeps;
   };
@@ -35,7 +38,15 @@
   const singleKeys = byId('single-keys');
   singleKeys.checked = read('styrdok/review/single-keys') !== false;
   singleKeys.addEventListener('change', () => write('styrdok/review/single-keys', singleKeys.checked));
-  write(key, { comments: Object.fromEntries(comments) });
+
+  // Tried under a name of its own: a comment that another window kept a moment ago may not be seen here yet, and would be lost.
+  try {
+    localStorage.setItem('styrdok/tried', '');
+    localStorage.removeItem('styrdok/tried');
+  } catch {
+    keeps = false;
+  }
+  keptOrNot();
 
   // Filters. Of several states one is enough; everything else must hold too.
   const chips = [...main.querySelectorAll('.chip[data-filter]')], states = chips.filter((chip) => !['all', 'findings', 'commented'].includes(chip.dataset.filter));
@@ -165,11 +176,19 @@
     act();
   });
 
-  // Comments.
-  const keep = () => {
-    write(key, { comments: Object.fromEntries(comments) });
+  // Comments. Of what is kept only the comment that was written is changed: the others may be written in another window.
+  const counted = () => {
     byId('comment-count').textContent = comments.size || '';
     recount();
+  };
+  const keep = (...ids) => {
+    const kept = new Map(keptComments());
+    for (const id of ids) {
+      if (comments.has(id)) kept.set(id, comments.get(id));
+      else kept.delete(id);
+    }
+    write(key, { comments: Object.fromEntries(kept) });
+    counted();
   };
   const box = (index) => {
     const unit = units[index];
@@ -202,17 +221,18 @@
     const unit = units[indexAt(event.target)], text = event.target.value;
     if (text.trim() === '') comments.delete(unit.id);
     else comments.set(unit.id, { text, hash: unit.hash });
-    keep();
+    keep(unit.id);
   });
   const fill = () => {
-    for (const made of main.querySelectorAll('.comment')) made.remove();
+    const typing = document.activeElement?.closest('.comment');
+    for (const made of main.querySelectorAll('.comment')) if (made !== typing) made.remove();
     for (const id of comments.keys()) if (indexOf.has(id)) box(indexOf.get(id));
-    keep();
+    counted();
   };
 
-  // The same page in another window.
+  // The same page in another window, or this one a moment ago: what a page kept last may arrive after the page is open again.
   addEventListener('storage', (event) => {
-    if (event.key !== key || document.activeElement?.matches('.comment textarea')) return;
+    if (event.key !== key) return;
     comments = new Map(keptComments());
     fill();
   });
@@ -249,6 +269,7 @@
       const whole = file.comments.filter((one) => typeof one?.unit === 'string' && typeof one.text === 'string' && one.text.trim() !== '');
       const known = whole.filter((one) => indexOf.has(one.unit));
       for (const one of known) comments.set(one.unit, { text: one.text, hash: one.source_hash });
+      keep(...known.map((one) => one.unit));
       fill();
       say(words.comments_read.replace('{count}', known.length) + (known.length < file.comments.length ? '. ' + words.comments_unknown.replace('{count}', file.comments.length - known.length) : ''));
     } catch {

@@ -34,3 +34,31 @@ export function watch(page, note) {
   page.on('pageerror', error => note(`throws ${error.message}`));
   page.on('console', message => { if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`); });
 }
+
+// Opens a page again until it shows what it kept. What is kept goes to another process of the browser, and a page that is opened at once may be quicker than it.
+export async function reopened(page, shows) {
+  for (let tries = 0; tries < 10; tries++) {
+    await page.reload();
+    if (await shows()) return true;
+    await page.waitForTimeout(100 * tries);
+  }
+  return false;
+}
+
+// That race, as it goes when the page is quicker: opened, the page sees nothing of what is kept, and must not touch it; then it arrives. Gives what it touched.
+export async function early(context, address, kept) {
+  const page = await context.newPage();
+  await page.addInitScript(key => {
+    const { getItem, setItem, removeItem } = Storage.prototype;
+    let isEarly = true;
+    window.touched = [];
+    Storage.prototype.getItem = function (name) { return isEarly && name === key ? null : getItem.call(this, name); };
+    Storage.prototype.setItem = function (name, value) { window.touched.push(name); setItem.call(this, name, value); };
+    Storage.prototype.removeItem = function (name) { window.touched.push(name); removeItem.call(this, name); };
+    window.arrive = () => { isEarly = false; dispatchEvent(new StorageEvent('storage', { key })); };
+  }, kept);
+  await page.goto(address);
+  const isTouched = await page.evaluate(key => window.touched.includes(key), kept);
+  await page.evaluate(() => window.arrive());
+  return { page, isTouched };
+}

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { launch, watch } from './browser.mjs';
+import { early, launch, reopened, watch } from './browser.mjs';
 
 const typed = 'æøåäö€';
 
@@ -26,7 +26,6 @@ async function answer(page) {
   await item.locator(ticks ? '.cb' : '[data-answer]').first().press('Space');
   await item.locator('details').evaluate(details => { details.open = true; });
   await item.locator('[data-field=note]').fill(typed);
-  await page.waitForTimeout(150); // what is kept goes to another process of the browser, and a page that is left at once may be quicker
 }
 
 async function use(browser, path, note) {
@@ -45,10 +44,14 @@ async function use(browser, path, note) {
   emptied('when opened')(await state(page));
   await answer(page);
   answered('when answered')(await state(page));
-  await page.reload();
+  await reopened(page, async () => (await state(page)).note === typed);
   answered('when opened again')(await state(page));
 
   const { id, key } = await state(page);
+  const { page: second, isTouched } = await early(context, pathToFileURL(path).href, key);
+  if (isTouched) note('opening the list changes answers that it has not seen yet');
+  answered('when what was kept arrives late')(await state(second));
+  await second.close();
   if (!/^styrdok\/[^/]+\/[^/]+\/[^/]+$/.test(key)) note(`state is kept as ${key}, not as styrdok/<organisation>/<document>/<version>`);
   const exported = await download(page, 'export');
   const read = JSON.parse(exported).items[id];
@@ -60,10 +63,10 @@ async function use(browser, path, note) {
   const cleared = await state(page);
   emptied('when cleared')(cleared);
   if (cleared.kept) note(`the browser still keeps ${cleared.kept} after clearing`);
-  await page.reload();
+  await reopened(page, async () => (await state(page)).note === '');
   emptied('when opened after clearing')(await state(page));
   await page.setInputFiles('#import-file', { name: 'answers.json', mimeType: 'application/json', buffer: Buffer.from(exported) });
-  await page.waitForFunction(() => document.querySelector('.it .cb:checked, .it [data-answer]:checked') !== null, null, { timeout: 5000 }).catch(() => {});
+  await page.waitForFunction(() => document.querySelector('.it .cb:checked, .it [data-answer]:checked') !== null, null, { timeout: 20000 }).catch(() => {});
   answered('when imported')(await state(page));
 
   const items = await page.$$eval('.it', all => all.map(item => ({ id: item.dataset.item, clause: item.querySelector('.side a').href })));
@@ -79,8 +82,7 @@ async function scale(browser, path, note) {
   const item = page.locator('.it:has([data-answer])').first();
   if (await item.count() > 0) {
     await item.locator('[data-answer]').first().press('ArrowDown');
-    await page.reload();
-    const chosen = await item.locator('[data-answer]').nth(1).isChecked();
+    const chosen = await reopened(page, () => item.locator('[data-answer]').nth(1).isChecked());
     const done = await page.textContent('#done-count');
     if (!chosen || done !== '1') note(`a step is chosen ${chosen}, ${done} done, after the page is opened again`);
     const value = await item.locator('[data-answer]').nth(1).inputValue(), words = await item.locator('.w').nth(1).textContent();
@@ -93,8 +95,7 @@ async function scale(browser, path, note) {
   const value = page.locator('.scale [data-field=answer]').first();
   if (await value.count() > 0) {
     await value.fill(typed);
-    await page.reload();
-    if (await value.inputValue() !== typed || await page.textContent('#done-count') !== '1') note('a value that is written in is not kept');
+    if (!await reopened(page, async () => await value.inputValue() === typed) || await page.textContent('#done-count') !== '1') note('a value that is written in is not kept');
   }
   await context.close();
 }
@@ -158,7 +159,7 @@ async function imports(browser, path, note) {
   const bring = async (name, content) => {
     await page.evaluate(() => { document.getElementById('message-text').textContent = ''; });
     await page.setInputFiles('#import-file', file(name, content));
-    await page.waitForFunction(() => document.getElementById('message-text').textContent !== '', null, { timeout: 8000 }).catch(() => note(`nothing is said of ${name}`));
+    await page.waitForFunction(() => document.getElementById('message-text').textContent !== '', null, { timeout: 20000 }).catch(() => note(`nothing is said of ${name}`));
     return { isWrong: await page.locator('#message.danger').count() > 0, ...await state(page) };
   };
 
@@ -210,7 +211,7 @@ async function imports(browser, path, note) {
 
   // Answers of another version are offered, and brought over by their ids; answers of this one stay.
   await page.evaluate(([prefix, content]) => { localStorage.clear(); localStorage.setItem(`${prefix}0.9`, content); localStorage.setItem(`${prefix}0.10`, content.replace('æøå', 'nyere')); localStorage.setItem(`${prefix}0.2`, 'not JSON'); localStorage.setItem(`${prefix}9/x`, content); }, [prefix, saved]);
-  await page.reload();
+  await reopened(page, () => page.isVisible('#older'));
   if (!await page.isVisible('#older') || !(await page.textContent('#older-text')).includes('0.10')) note(`of answers of version 0.10 is said "${await page.textContent('#older-text')}"`);
   await page.locator('#bring-over').press('Enter');
   now = await state(page);

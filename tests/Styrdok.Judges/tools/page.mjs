@@ -39,14 +39,13 @@ async function contents(page, note) {
   const arrived = await page.waitForFunction(wanted => {
     const box = document.getElementById(wanted).getBoundingClientRect();
     return box.top < innerHeight && box.bottom > 0 && document.querySelectorAll('.toc a[aria-current=location]').length === 1;
-  }, id, { timeout: 3000 }).catch(() => null);
+  }, id, { timeout: 20000 }).catch(() => null);
   if (!arrived) note(`the contents do not lead to ${id}, or mark nothing there`);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const last = decodeURIComponent((await links.last().getAttribute('href')).slice(1));
-  const marked = await page.waitForFunction(() => document.querySelector('.toc a[aria-current]')?.hash, null, { timeout: 3000 }).catch(() => null);
-  await page.waitForTimeout(50);
-  const now = await page.evaluate(() => decodeURIComponent(document.querySelector('.toc a[aria-current]').hash.slice(1)));
-  if (!marked || now !== last) note(`at the end of the page the contents mark ${now}, not ${last}`);
+  await page.waitForFunction(wanted => decodeURIComponent(document.querySelector('.toc a[aria-current]')?.hash.slice(1) ?? '') === wanted, last, { timeout: 20000 }).catch(() => {});
+  const now = await page.evaluate(() => decodeURIComponent(document.querySelector('.toc a[aria-current]')?.hash.slice(1) ?? ''));
+  if (now !== last) note(`at the end of the page the contents mark ${now}, not ${last}`);
 }
 
 async function copies(page, note) {
@@ -62,7 +61,7 @@ async function copies(page, note) {
     await button.focus();
     if (await button.evaluate(element => getComputedStyle(element).opacity) !== '1') note('a button that copies is not seen when it has the focus');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('main > [role=status]').textContent !== '', null, { timeout: 3000 }).catch(() => note('nothing says that a link was copied'));
+    await page.waitForFunction(() => document.querySelector('main > [role=status]').textContent !== '', null, { timeout: 20000 }).catch(() => note('nothing says that a link was copied'));
     const [copied, address, id] = await button.evaluate(async element => [await navigator.clipboard.readText(), location.href, element.closest('[id]').id]);
     if (copied !== address || decodeURIComponent(copied.split('#')[1] ?? '') !== id) note(`the link to ${id} is copied as ${copied}`);
   }

@@ -2,7 +2,7 @@
 // usage: review.mjs FILE...
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { launch, watch } from './browser.mjs';
+import { early, launch, reopened, watch } from './browser.mjs';
 
 const typed = 'Se på <dette> & «det» – æøåäö';
 
@@ -35,10 +35,10 @@ async function use(browser, path, note) {
   if (await seen() !== inSection) note(`the section ${section} has ${inSection} units, and ${await seen()} are shown`);
   await page.click('.chip[data-filter=all]');
   await page.fill('#search', units.at(-1).id.toUpperCase());
-  await page.waitForFunction(() => document.getElementById('said').textContent !== '', null, { timeout: 5000 }).catch(() => note('a search says nothing'));
+  await page.waitForFunction(() => document.getElementById('said').textContent !== '', null, { timeout: 20000 }).catch(() => note('a search says nothing'));
   if (!(await page.isVisible(`[id="${units.at(-1).anchor}"]`))) note('a search does not find a unit by its id');
   await page.fill('#search', 'zqzqzq');
-  await page.waitForSelector('#none-shown:visible', { timeout: 5000 }).catch(() => note('a search without hits does not say so'));
+  await page.waitForSelector('#none-shown:visible', { timeout: 20000 }).catch(() => note('a search without hits does not say so'));
   await page.click('.chip[data-filter=all]');
   if (await seen() !== units.length) note('"all" does not take every unit back');
 
@@ -72,9 +72,30 @@ async function use(browser, path, note) {
   await page.locator(`[id="${unit.anchor}"] .say`).click();
   await page.keyboard.type(typed + 'jkn?');
   if (await current() !== unit.id) note('typing a comment moves away');
-  await page.reload();
-  const text = () => page.locator(`[id="${unit.anchor}"] .comment textarea`).inputValue({ timeout: 2000 }).catch(() => null);
-  if (await text() !== typed + 'jkn?') note(`the comment is kept as ${await text()}`);
+  const textIn = async shown => {
+    const field = shown.locator(`[id="${unit.anchor}"] .comment textarea`);
+    return await field.count() > 0 ? field.inputValue() : null;
+  };
+  const text = () => textIn(page);
+  if (!await reopened(page, async () => await text() === typed + 'jkn?')) note(`the comment is kept as ${await text()}`);
+  const { page: second, isTouched } = await early(context, pathToFileURL(path).href, await page.evaluate(() => document.body.dataset.state));
+  if (isTouched) note('opening the page changes comments that it has not seen yet');
+  if (await textIn(second) !== typed + 'jkn?') note(`a comment that arrives late is shown as ${await textIn(second)}`);
+
+  // Two windows write comments to two units: each shows the other's, and neither loses one.
+  const others = [units[0], units.at(-1)], written = shown => shown.$$eval('.comment textarea', all => all.map(one => one.value).join('|'));
+  const heard = (shown, { anchor }, wanted) => shown.waitForFunction(([id, text]) => document.querySelector(`[id="${id}"] .comment textarea`)?.value === text, [anchor, wanted], { timeout: 20000 })
+    .catch(() => note(`what another window has written, "${wanted}", is not shown`));
+  await page.locator(`[id="${others[0].anchor}"] .say`).click();
+  await page.keyboard.type('her');
+  await heard(second, others[0], 'her');
+  await second.locator(`[id="${others[1].anchor}"] .say`).click();
+  await second.keyboard.type('der');
+  await heard(page, others[1], 'der');
+  await second.close();
+  if (!await reopened(page, async () => await written(page) === `her|${typed}jkn?|der`)) note(`of comments from two windows are kept ${await written(page)}`);
+  for (const { anchor } of others) await page.locator(`[id="${anchor}"] .comment textarea`).fill('');
+
   await page.click('#comments-button');
   const json = await download(page, 'export-json'), xliff = await download(page, 'export-xliff');
   const read = JSON.parse(json);
@@ -85,18 +106,17 @@ async function use(browser, path, note) {
   }, xliff);
   if (parsed[0] !== null || parsed[1] !== unit.id || !parsed[2]?.endsWith(typed + 'jkn?')) note(`the XLIFF has ${JSON.stringify(parsed)}`);
   await page.locator(`[id="${unit.anchor}"] .comment textarea`).fill('');
-  await page.reload();
-  if (await text() !== null) note('a comment that was emptied is still there');
+  if (!await reopened(page, async () => await text() === null)) note('a comment that was emptied is still there');
   const bring = (data) => page.setInputFiles('#import-file', { name: 'comments.json', mimeType: 'application/json', buffer: Buffer.from(data) });
   await bring(JSON.stringify({ ...read, comments: [...read.comments, { unit: 'gone/text', text: 'x' }] }));
-  await page.waitForSelector('.comment textarea', { timeout: 5000 }).catch(() => {});
+  await page.waitForSelector('.comment textarea', { timeout: 20000 }).catch(() => {});
   if (await text() !== typed + 'jkn?') note(`brought back, the comment is ${await text()}`);
   const said = await page.textContent('#said');
   if (said.match(/1/g)?.length !== 2) note(`of two comments, one of them of no unit here, the page says "${said}"`);
   for (const wrong of ['{', JSON.stringify({ ...read, document: 'other' }), '[]', 'null']) {
     await page.evaluate(() => { document.getElementById('said').textContent = ''; });
     await bring(wrong);
-    await page.waitForFunction(() => document.getElementById('said').textContent !== '', null, { timeout: 5000 }).catch(() => note(`nothing is said of the file ${wrong}`));
+    await page.waitForFunction(() => document.getElementById('said').textContent !== '', null, { timeout: 20000 }).catch(() => note(`nothing is said of the file ${wrong}`));
   }
   if (await text() !== typed + 'jkn?') note('a wrong file changes comments');
 

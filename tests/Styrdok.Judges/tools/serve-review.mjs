@@ -1,7 +1,7 @@
 // Edits a review page that is served, as a translator does: types, looks, saves, takes back, meets another hand and a server that does not answer.
 // usage: serve-review.mjs ADDRESS --file=SIDECAR --page=PATH --unit=ID --stale=ID (a unit whose source is made another one here)
 import { readFileSync, writeFileSync } from 'node:fs';
-import { launch, watch } from './browser.mjs';
+import { early, launch, watch } from './browser.mjs';
 
 const options = Object.fromEntries(process.argv.slice(2).filter(one => one.startsWith('--')).map(one => [one.slice(2, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]));
 const address = process.argv.slice(2).find(one => !one.startsWith('--'));
@@ -48,6 +48,20 @@ try {
   await page.reload();
   await page.locator('.edit-kept .btn.p').click().catch(() => note('what was not saved is not offered again'));
   if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('what was not saved is lost');
+  const { page: second, isTouched } = await early(context, page.url(), await page.evaluate(() => Object.keys(localStorage).find(key => key.startsWith('styrdok/review-edit/'))));
+  if (isTouched) note('opening the page changes texts that it has not seen yet');
+  if (!await second.isVisible('.edit-kept')) note('a text that arrives late is not offered');
+
+  // Another window keeps a text of another unit: this one's stays, and both are offered.
+  const another = await second.$eval(`.u:has(.open-edit):not([data-unit="${options.unit}"])`, one => one.dataset.unit);
+  await second.locator(`.u[data-unit="${another}"] .open-edit`).first().click();
+  await second.locator(`.u[data-unit="${another}"] .edit-text`).fill('Fra et annet vindu.');
+  await page.waitForSelector('.edit-kept:visible', { timeout: 20000 }).catch(() => note('a text that another window keeps is not offered'));
+  const kept = await page.evaluate(() => Object.values(JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.startsWith('styrdok/review-edit/'))))).map(draft => draft.text).sort().join('|'));
+  if (kept !== 'Andre forsøk, ikke lagret.|Fra et annet vindu.') note(`of texts in two windows are kept ${kept}`);
+  await page.locator('.edit-kept .btn:not(.p)').click();
+  if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('discarding what another window keeps costs the text here');
+  await second.close();
   await page.route('**/edit/*', route => route.abort());
   await unit().locator('.save-edit').click();
   await page.waitForFunction(id => document.querySelector(`.u[data-unit="${id}"] .edit-note.danger`)?.textContent, options.unit, { timeout: 20000 }).catch(() => note('a server that does not answer is not told of'));
