@@ -52,6 +52,10 @@ internal static class ContentFolder
             stream.ReadExactly(bytes);
             return bytes;
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"'{path}' leads to a file that is not there. Mend the link, or remove it.");
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"'{path}' cannot be read: {exception.Message} Change its permissions, or move it out of the content.");

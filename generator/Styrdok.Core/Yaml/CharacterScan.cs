@@ -7,6 +7,22 @@ namespace Styrdok.Core.Yaml;
 /// <summary>Looks at the characters of a file before YAML is made of them: encoding, control characters, indentation, normalisation.</summary>
 internal static class CharacterScan
 {
+    // How much of a file is looked at to see how it is written.
+    private const int Head = 64;
+
+    /// <summary>Whether a file was written in two or four bytes a character: read as UTF-8, every other one is NUL.</summary>
+    public static bool IsWide(string text)
+    {
+        var head = Math.Min(text.Length, Head);
+        var empty = 0;
+        for (var i = 0; i < head; i++)
+        {
+            if (text[i] == '\0') empty++;
+        }
+
+        return empty > 3 && empty > head / 3;
+    }
+
     /// <summary>Reports what the characters tell.</summary>
     public static void Run(SourceFile file, FindingSink sink)
     {

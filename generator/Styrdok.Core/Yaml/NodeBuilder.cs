@@ -162,6 +162,13 @@ internal sealed class NodeBuilder(SourceFile file, FindingSink sink)
 
         if (isFlow && value is YamlScalar { IsNull: true } && key.Style == YamlScalarStyle.Plain && !HasColon(key.Span.EndOffset, value.Span.Offset))
         {
+            var colon = key.Value.IndexOf(':');
+            if (colon > 0 && colon < key.Value.Length - 1 && key.Value[colon + 1] != '/' && key.Value.IndexOf(' ') < 0)
+            {
+                sink.Report(SyntaxDiagnosis.ColonWithoutSpace(file, key.Span.Offset + colon, key.Value.Substring(0, colon)));
+                return false;
+            }
+
             sink.Report(YamlFindings.ProseInFlowMap.At(
                 key.Span, $"'{key.Value}' stands after a comma and has no value; between braces a comma ends a text.", "Put the text that holds the comma in quotes."));
             return false;

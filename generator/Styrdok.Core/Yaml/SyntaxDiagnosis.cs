@@ -16,7 +16,11 @@ internal static class SyntaxDiagnosis
     // The value on a line after dashes and a key.
     private static readonly Regex Value = new(@"^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(?<value>.*)$", Options);
     private static readonly Regex KeyLine = new(@"^(?<indent>[ ]*)(?:- +)*(?<key>[\w.-]+):(?:[ \t].*)?$", Options);
-    private static readonly Regex KeyWithoutSpace = new(@"^[ ]*(?:- +)*(?<key>[\w.-]+):(?<rest>\S)", Options);
+    private static readonly Regex KeyWithoutSpace = new(@"^[ ]*(?:- +)*(?<key>[\w.-]+):(?<rest>[^ \t/])", Options);
+    private static readonly Regex MergeMark = new(@"^(?:<{7} .*|={7}|>{7} .*)$", Options);
+
+    // The escapes of YAML 1.2, 5.7; no character is written with the code of half a pair.
+    private static readonly Regex Escape = new(@"\\(?<good>[0abt\tnvfe ""/\\N_LP\r\n]|x[0-9A-Fa-f]{2}|u(?![Dd][89A-Fa-f])[0-9A-Fa-f]{4}|U(?:0000(?![Dd][89A-Fa-f])|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{4})?", Options);
 
     /// <summary>Turns an error of the parser into a finding.</summary>
     /// <param name="file">The file.</param>
@@ -36,6 +40,8 @@ internal static class SyntaxDiagnosis
         var line = file.Text.Substring(lineStart, file.LineEnd(at) - lineStart);
         var value = Value.Match(line).Groups["value"];
         var from = lineStart + value.Index;
+        if (MergeMark.IsMatch(line))
+            return YamlFindings.Syntax.At(file.SpanAt(lineStart, lineStart + line.Length), "The line is a mark of two versions that were not joined.", "Keep what is right of both, and remove the three lines of marks.");
         return Start(file, value.Value, from, error)
             ?? Colon(file, line, lineStart, value, error)
             ?? Layout(file, line, lineStart, at, error)
@@ -57,6 +63,9 @@ internal static class SyntaxDiagnosis
                 return Prose(file, from, 1, $"The text begins with '{value[0]}', which YAML reads as a {(value[0] == '[' ? "list" : "mapping")}.");
             case '"' or '\'' when Says(error, "expected key"):
                 return YamlFindings.Syntax.At(file.SpanAt(from, from + value.TrimEnd().Length), "Text goes on after the closing quote.", "Put the whole text in quotes; inside them write the same quote twice ('') or \\\".");
+            case '"' when Says(error, "quoted scalar") && BadEscape(file.Text, from) is { } escape:
+                return YamlFindings.Syntax.At(
+                    file.SpanAt(escape, Math.Min(escape + 2, file.LineEnd(escape))), "Between double quotes a backslash begins an escape, and this is none.", "Write two backslashes for one, or put the text between single quotes or after '|'.");
             case '"' or '\'' when Says(error, "quoted scalar"):
                 return YamlFindings.Syntax.At(file.SpanAt(from, from + 1), $"The quote {value[0]} that opens here is not closed.", "Close it at the end of the text.");
             case '-' when Says(error, "Block sequence entries"):
@@ -75,15 +84,7 @@ internal static class SyntaxDiagnosis
         var above = LineAbove(file, lineStart, out var aboveStart);
         if (Says(error, "multiline"))
         {
-            var tight = KeyWithoutSpace.Match(above);
-            if (tight.Success)
-            {
-                var colon = aboveStart + tight.Groups["rest"].Index - 1;
-                return YamlFindings.Syntax.At(file.SpanAt(colon, colon + 1), $"The colon after '{tight.Groups["key"].Value}' has no space after it.", "Write a space after the colon.");
-            }
-
-            var from = aboveStart + above.Length - above.TrimStart().Length;
-            return YamlFindings.Syntax.At(file.SpanAt(from, aboveStart + above.TrimEnd().Length), $"'{above.Trim()}' is no key: a colon is missing.", "Write a colon and a space after the key, or put the text under a key.");
+            return TightColon(file, above, aboveStart) ?? NoKey(file, above, aboveStart);
         }
 
         var inner = value.Value.IndexOf(": ", StringComparison.Ordinal);
@@ -109,9 +110,42 @@ internal static class SyntaxDiagnosis
         if (Says(error, "Block sequence entries"))
             return YamlFindings.Syntax.At(file.SpanAt(at, at + 1), "A list element cannot stand here.", "Align the dash with the other elements of its list, or begin the list on the line after its key.");
         if (!Says(error, "expected key") && !Says(error, "expected '-'") && !Says(error, "wrong indentation")) return null;
+        if (TightColon(file, line, lineStart) is { } tight) return tight;
+        var above = LineAbove(file, lineStart, out _);
+        var indent = line.Length - line.TrimStart(' ').Length;
+        if (line.IndexOf(':') < 0 && indent == above.Length - above.TrimStart(' ', '-').Length && KeyLine.IsMatch(above) && !above.EndsWith("|", StringComparison.Ordinal) && !above.EndsWith(">", StringComparison.Ordinal))
+            return NoKey(file, line, lineStart);
         var from = lineStart + line.Length - line.TrimStart().Length;
         return YamlFindings.Syntax.At(
             file.SpanAt(from, lineStart + Math.Max(from - lineStart + 1, line.TrimEnd().Length)), "The indentation of this line fits no list or mapping above.", "Align it with the line it belongs beside, two spaces a level.");
+    }
+
+    /// <summary>The finding for a key and a colon without a space after it, by which YAML knows a key.</summary>
+    internal static Finding ColonWithoutSpace(SourceFile file, int colon, string key) => file.Text[colon + 1] is var next && char.IsWhiteSpace(next)
+        ? YamlFindings.Syntax.At(file.SpanAt(colon + 1, colon + 2), $"What stands after the colon of '{key}' only looks like a space; it is U+{(int)next:X4}.", "Replace it with an ordinary space.")
+        : YamlFindings.Syntax.At(file.SpanAt(colon, colon + 1), $"The colon after '{key}' has no space after it.", "Write a space after the colon.");
+
+    private static Finding? TightColon(SourceFile file, string line, int lineStart)
+    {
+        var tight = KeyWithoutSpace.Match(line);
+        return tight.Success ? ColonWithoutSpace(file, lineStart + tight.Groups["rest"].Index - 1, tight.Groups["key"].Value) : null;
+    }
+
+    private static Finding NoKey(SourceFile file, string line, int lineStart) => YamlFindings.Syntax.At(
+        file.SpanAt(lineStart + line.Length - line.TrimStart().Length, lineStart + line.TrimEnd().Length), $"'{line.Trim()}' is no key: a colon is missing.", "Write a colon and a space after the key, or put the text under a key.");
+
+    /// <summary>Where the first backslash of a text in double quotes stands that begins no escape; null when the text ends before.</summary>
+    private static int? BadEscape(string text, int quote)
+    {
+        for (var i = quote + 1; i < text.Length && text[i] != '"'; i++)
+        {
+            if (text[i] != '\\') continue;
+            var escape = Escape.Match(text, i);
+            if (!escape.Groups["good"].Success) return i;
+            i += escape.Length - 1;
+        }
+
+        return null;
     }
 
     private static string LineAbove(SourceFile file, int lineStart, out int start)

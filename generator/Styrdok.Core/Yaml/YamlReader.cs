@@ -22,6 +22,12 @@ public static class YamlReader
             return new YamlFile(file, null, sink.ToList());
         }
 
+        if (CharacterScan.IsWide(file.Text))
+        {
+            sink.Report(YamlFindings.Encoding.At(SourceSpan.StartOf(file.Path), "The file is in UTF-16 or UTF-32, and not in UTF-8.", "Save the file as UTF-8."));
+            return new YamlFile(file, null, sink.ToList());
+        }
+
         CharacterScan.Run(file, sink);
         var root = Build(file, sink);
         return new YamlFile(file, root, sink.ToList());
@@ -45,7 +51,8 @@ public static class YamlReader
         {
             // A trap that was recognised by name on the same lines says more than the parser, which stumbled over it.
             // It may stop a line early at a tab.
-            var known = sink.ToList().Any(finding => finding.Span.Line >= error.Start.Line && finding.Span.Line <= error.End.Line + (IsIndentation(finding) ? 1 : 0));
+            // At a tab in a text it names the place where the outermost mapping began.
+            var known = sink.ToList().Any(finding => error.Message.Contains("invalid tab") && finding.Descriptor == YamlFindings.TabIndentation || finding.Span.Line >= error.Start.Line && finding.Span.Line <= error.End.Line + (IsIndentation(finding) ? 1 : 0));
             if (!known) sink.Report(SyntaxDiagnosis.Explain(file, error, builder.OpenBracket));
             sink.Report(TrapScan.Below(file, (int)error.End.Index));
         }

@@ -58,7 +58,10 @@ internal sealed partial class MarkdownReader(Func<CitedWork, Tree.Inline> cite, 
         address.Length <= LongestAddress
         && (address.StartsWith('#')
         || Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        || (!address.Contains(':', StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal) && address.Length > 0));
+        || (!address.Contains(':', StringComparison.Ordinal) && address.Length > 0 && !LeadsToAnotherHost(address)));
+
+    // Browsers read a backslash as a slash.
+    private static bool LeadsToAnotherHost(string address) => address[0] == '\\' || (address.Length > 1 && address[0] == '/' && address[1] is '/' or '\\');
 
     private ValueList<Tree.Inline> Inlines(string text, MarkdownPipeline pipeline)
     {

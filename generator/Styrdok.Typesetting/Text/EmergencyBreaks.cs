@@ -52,44 +52,44 @@ internal static class EmergencyBreaks
 
     private static void Cut(ReadOnlySpan<BreakCell> cells, Span<BreakOpportunity> after, int first, int end)
     {
-        var wordStart = first;
+        var word = new Word(first, first, first);
         for (var i = first; i < end - 1; i++)
         {
             if (!IsLetter(cells[i].CodePoint))
             {
-                wordStart = i + 1;
                 after[i] = BreakOpportunity.EmergencyBare;
                 continue;
             }
 
-            if (!IsLetter(cells[i + 1].CodePoint)) continue;
-            var wordEnd = i + 1;
-            while (wordEnd < end && IsLetter(cells[wordEnd].CodePoint)) wordEnd++;
-            if (i + 1 - wordStart < LeastLetters || wordEnd - i - 1 < LeastLetters) continue;
-            if (BeginsSyllable(cells, i + 1, wordStart, wordEnd)) after[i] = BreakOpportunity.Emergency;
-            else if (!HasVowelNear(cells, i, wordStart, wordEnd)) after[i] = BreakOpportunity.Emergency;
+            // Found once a word and not once a letter: a piece without a space may have a quarter of a million.
+            if (i >= word.End) word = WordAt(cells, i, end);
+            if (i + 1 - word.Start < LeastLetters || word.End - i - 1 < LeastLetters) continue;
+            if (BeginsSyllable(cells, i + 1, word) || !HasVowelNear(cells, i, word)) after[i] = BreakOpportunity.Emergency;
         }
+    }
+
+    private static Word WordAt(ReadOnlySpan<BreakCell> cells, int start, int end)
+    {
+        var (vowel, last) = (end, start);
+        for (; last < end && IsLetter(cells[last].CodePoint); last++)
+        {
+            if (vowel == end && IsVowel(cells[last].CodePoint)) vowel = last;
+        }
+
+        return new Word(start, last, vowel);
     }
 
     // "sam-taler", "under-søkelse": one consonant goes with the vowel after it, and there is a vowel before.
-    private static bool BeginsSyllable(ReadOnlySpan<BreakCell> cells, int at, int wordStart, int wordEnd)
-    {
-        if (at + 1 >= wordEnd || IsVowel(cells[at].CodePoint) || !IsVowel(cells[at + 1].CodePoint)) return false;
-        for (var k = wordStart; k < at; k++)
-        {
-            if (IsVowel(cells[k].CodePoint)) return true;
-        }
-
-        return false;
-    }
+    private static bool BeginsSyllable(ReadOnlySpan<BreakCell> cells, int at, Word word) =>
+        at + 1 < word.End && word.Vowel < at && !IsVowel(cells[at].CodePoint) && IsVowel(cells[at + 1].CodePoint);
 
     // A string such as "xxxxxxxx" has no syllables; then any place has to do.
-    private static bool HasVowelNear(ReadOnlySpan<BreakCell> cells, int at, int wordStart, int wordEnd)
+    private static bool HasVowelNear(ReadOnlySpan<BreakCell> cells, int at, Word word)
     {
         const int Reach = 8;
-        for (var k = Math.Max(wordStart, at - Reach); k < Math.Min(wordEnd - 1, at + Reach); k++)
+        for (var k = Math.Max(word.Start, at - Reach); k < Math.Min(word.End - 1, at + Reach); k++)
         {
-            if (BeginsSyllable(cells, k + 1, wordStart, wordEnd)) return true;
+            if (BeginsSyllable(cells, k + 1, word)) return true;
         }
 
         return false;
@@ -119,4 +119,7 @@ internal static class EmergencyBreaks
 
     private static bool IsVowel(int codePoint) => codePoint is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'å' or 'ä' or 'ö' or 'æ' or 'ø' or 'é'
         or 'A' or 'E' or 'I' or 'O' or 'U' or 'Y' or 'Å' or 'Ä' or 'Ö' or 'Æ' or 'Ø' or 'É';
+
+    /// <summary>A run of letters: where it starts and ends, and where its first vowel stands.</summary>
+    private readonly record struct Word(int Start, int End, int Vowel);
 }

@@ -11,6 +11,15 @@ public sealed class YamlReaderTests
     [InlineData("a: 'it' is\n", "STY1001 1,4-1,11")]
     [InlineData("a: [1, 2\n", "STY1001 1,4-1,5")]
     [InlineData("a:b\nc: d\n", "STY1001 1,2-1,3")]
+    [InlineData("c: d\na:b\n", "STY1001 2,2-2,3")]
+    [InlineData("c: d\na:\u00A0b\n", "STY1001 2,3-2,4")]
+    [InlineData("c: d\na = b\n", "STY1001 2,1-2,6")]
+    [InlineData("a: { b:c }\n", "STY1001 1,7-1,8")]
+    [InlineData("a: \"C:\\Users\"\n", "STY1001 1,7-1,9")]
+    [InlineData("a: \"\\tb \\u00e5 \\d\"\n", "STY1001 1,16-1,18")]
+    [InlineData("a: \"b\\uD800\"\n", "STY1001 1,6-1,8")]
+    [InlineData("a: b\n<<<<<<< ours\nc: d\n=======\nc: e\n>>>>>>> theirs\n", "STY1001 2,1-2,13")]
+    [InlineData("a:\n  b: |\n    c\n\td\n", "STY1004 4,1-4,2")]
     [InlineData("alone\nc: d\n", "STY1001 1,1-1,6")]
     [InlineData("a: b\n  c: d\n", "STY1001 2,3-2,4")]
     [InlineData("a:\n  - x\n y: z\n", "STY1001 3,2-3,6")]
@@ -47,6 +56,31 @@ public sealed class YamlReaderTests
     [InlineData("[a]: b\n", "STY1017 1,1-1,4")]
     [InlineData("a: { text: Se her, og der }\n", "STY1018 1,20-1,26")]
     public void What_is_wrong_is_named_at_its_place(string text, string expected) => Assert.Equal(expected, Found.In(Found.Read(text).Findings));
+
+    [Theory]
+    [InlineData("kind:policy\nid: a\n", "The colon after 'kind' has no space after it. Write a space after the colon.")]
+    [InlineData("id: a\nkind:policy\n", "The colon after 'kind' has no space after it. Write a space after the colon.")]
+    [InlineData("id: a\nkind:\u00A0policy\n", "What stands after the colon of 'kind' only looks like a space; it is U+00A0. Replace it with an ordinary space.")]
+    [InlineData("id: a\nkind = policy\n", "'kind = policy' is no key: a colon is missing. Write a colon and a space after the key, or put the text under a key.")]
+    [InlineData("languages: {en:courtesy}\n", "The colon after 'en' has no space after it. Write a space after the colon.")]
+    [InlineData("a: \"C:\\Users\"\n", "Between double quotes a backslash begins an escape, and this is none. Write two backslashes for one, or put the text between single quotes or after '|'.")]
+    [InlineData("a: |\n  b\n c\n", "The indentation of this line fits no list or mapping above. Align it with the line it belongs beside, two spaces a level.")]
+    public void What_is_said_is_what_the_author_did(string text, string expected)
+    {
+        var finding = Assert.Single(Found.Read(text).Findings);
+        Assert.Equal(expected, finding.Message + " " + finding.Remedy);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_in_another_encoding_is_one_finding(bool isBigEndian)
+    {
+        var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
+        var bytes = encoding.GetPreamble().Concat(encoding.GetBytes("styrdok: 1\nkind: policy\nid: meetings\n")).ToArray();
+        var finding = Assert.Single(YamlReader.Read(SourceFile.FromBytes("a.yaml", bytes)).Findings);
+        Assert.Equal(("STY1002", "Save the file as UTF-8."), (finding.Id, finding.Remedy));
+    }
 
     [Fact]
     public void A_second_key_names_the_place_of_the_first()

@@ -81,6 +81,8 @@ public sealed class MarkdownTests
     [InlineData("#goals", true)]
     [InlineData("other.html", true)]
     [InlineData("javascript:alert(1)", false)]
+    [InlineData("\\\\a.example", false)]
+    [InlineData("/\\a.example", false)]
     [InlineData("JaVaScRiPt:alert(1)", false)]
     [InlineData("javascript&colon;alert(1)", false)]
     [InlineData("data:text/html,x", false)]

@@ -33,6 +33,12 @@ public static class FileKind
             return null;
         }
 
+        if (root.Entries.FirstOrDefault(entry => entry.Key.Value == "kind") is { } unsaid)
+        {
+            session.Report(VocabularyFindings.MissingKind.At(unsaid.Key.Span, "The file does not say what it is: 'kind' needs one word.", $"Write after 'kind:' one of: {string.Join(", ", kinds)}."));
+            return null;
+        }
+
         if (root.Find("kind") is null && file.Source.Path == Project.FileName) return ProjectKind;
         var told = keys.FirstOrDefault(key => root.Find(key) is not null);
         if (told is not null) return told;

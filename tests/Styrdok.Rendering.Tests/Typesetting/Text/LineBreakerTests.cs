@@ -37,6 +37,19 @@ public sealed class LineBreakerTests
         }
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("xa")]
+    [InlineData("x-")]
+    public void A_word_of_a_quarter_of_a_million_letters_is_cut_into_lines_that_fit(string syllable)
+    {
+        const int Letters = 250_000;
+        var text = Shape(new string('x', Letters / 2) + string.Concat(Enumerable.Repeat(syllable, Letters / 2 / syllable.Length)));
+        var lines = LineBreaker.Break(text.Cells(), 300);
+        Assert.Equal(Letters, lines[^1].End);
+        Assert.All(lines, line => Assert.InRange(line.Width, 1, 300.01));
+    }
+
     [Fact]
     public void The_last_word_does_not_stand_alone()
     {
