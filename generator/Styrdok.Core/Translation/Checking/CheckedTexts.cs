@@ -62,6 +62,15 @@ internal sealed class CheckedTexts(BoundFile file, IReadOnlyList<BoundFile> side
         }
     }
 
+    /// <summary>What translators accept of texts that have no translation: ids of units, and what is accepted.</summary>
+    public IEnumerable<(string Unit, Acceptance Accepted)> OfNothing() =>
+        from sidecar in sidecars
+        let model = sidecar.Model as TranslationSidecar
+        where model is not null
+        from entry in model.Units
+        where entry.Value.Accept.Count > 0 && string.IsNullOrEmpty(entry.Value.Target)
+        select (entry.Key, new Acceptance(entry.Value.Accept, sidecar.SpanOf(entry.Value, "accept")));
+
     private IEnumerable<CheckedText> Written(BoundUnit unit, LanguageTables languages)
     {
         var node = UnitNode.Of(file, unit);

@@ -19,6 +19,12 @@ public sealed class AcceptanceTests
     public void An_acceptance_that_hides_nothing_is_reported(string accept) =>
         Assert.Equal(accept.Split(", ").Select(_ => $"STY4049 [{accept}]"), Translated.Find("nb", Source, "en", "Absence fell by 3 per cent.", accept: accept));
 
+    [Fact]
+    public void An_acceptance_of_a_text_that_is_not_translated_is_reported_with_all_its_checks() =>
+        Assert.Equal(
+            "'STY4010', 'STY4012' is accepted for 's/b/i/text', which has no translation yet.",
+            Assert.Single(Translated.Read("nb", Source, "en", string.Empty, accept: "STY4010, STY4012"), finding => finding.Id == "STY4049").Message);
+
     [Theory]
     [InlineData("STY4009")]
     [InlineData("STY3001")]
