@@ -62,7 +62,7 @@ internal static class TranslateStartCommand
             if (units.Count == 0 && sidecar is null) output.WriteLine($"{ContentFolder.Join(loaded.Shown, file.Path)}: has its texts in '{target}' itself");
             else if (units.Count == 0) output.WriteLine($"{ContentFolder.Join(loaded.Shown, path)}: holds every text already");
             else if (sidecar is not null) changes.Add(SidecarChange.Of(loaded, path, new SidecarChanges { Units = units, Order = file.Units.Select(unit => unit.Id).ToList() }, report));
-            else changes.Add(new SidecarChange(SidecarFile.New(loaded.Folder, SidecarText.Create(path, file.Id, target, units)), null, report));
+            else changes.Add(SidecarChange.New(loaded, file, target, units, report));
         }
 
         SidecarChange.Finish(loaded, changes, isTrial, output);

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Styrdok.Cli.Content;
 using Styrdok.Core.Translation;
+using Styrdok.Core.Values;
 
 namespace Styrdok.Cli.Translation;
 
@@ -24,6 +25,20 @@ internal sealed record SidecarChange(SidecarFile File, string? Before, string Re
         catch (SidecarTextException refused)
         {
             throw new UsageException($"'{ContentFolder.Join(loaded.Shown, path)}' is not changed. {refused.Message}");
+        }
+    }
+
+    /// <summary>Makes a sidecar.</summary>
+    /// <exception cref="UsageException">It cannot be made so; the message says why.</exception>
+    public static SidecarChange New(LoadedLibrary loaded, TranslatableFile file, Language language, IReadOnlyList<UnitEdit> units, string report)
+    {
+        try
+        {
+            return new SidecarChange(SidecarFile.New(loaded.Folder, SidecarText.Create(file.SidecarPath(language), file.Id, language, units)), null, report);
+        }
+        catch (SidecarTextException refused)
+        {
+            throw new UsageException($"'{ContentFolder.Join(loaded.Shown, file.SidecarPath(language))}' is not made. {refused.Message}");
         }
     }
 

@@ -54,10 +54,7 @@ internal static class CharacterScan
             }
             else if (i > 0 && IsCombining(c) && char.IsLetter(text[i - 1]))
             {
-                sink.Report(YamlFindings.NotNfc.At(
-                    file.SpanAt(i - 1, i + 1),
-                    $"The letter '{text[i - 1]}' and the mark {Name(c)} are two characters here; search, sorting and hashes then miss the word.",
-                    "Type the letter anew on the keyboard, or save the file in Unicode normalisation form C."));
+                sink.Report(InTwo(file.SpanAt(i - 1, i + 1), text[i - 1], c));
             }
         }
     }
@@ -66,20 +63,33 @@ internal static class CharacterScan
     public static void Escapes(SourceFile file, int start, int end, FindingSink sink)
     {
         var text = file.Text;
+
+        // What the last escape stands for, where it begins and where it ends.
+        (char Letter, int At, int End) last = default;
         for (var i = text.IndexOf('\\', start, end - start); i >= 0 && i + 1 < end; i = text.IndexOf('\\', i, end - i))
         {
             var digits = text[i + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
             var next = Math.Min(i + 2 + digits, end);
-            if (Escaped(text[i + 1], text.Substring(i + 2, next - i - 2)) is { } c)
+            var escaped = Escaped(text[i + 1], text.Substring(i + 2, next - i - 2));
+            if (escaped is { } c)
             {
                 var span = file.SpanAt(i, next);
+                var (letter, at) = last.End == i ? (last.Letter, last.At) : (text[i - 1], i - 1);
                 if (c == '\uFFFD') sink.Report(YamlFindings.Encoding.At(span, "The text holds the replacement character U+FFFD.", "Type the character that was here before."));
                 else if (IsForbidden(c)) sink.Report(YamlFindings.ControlCharacter.At(span, $"The text holds the control character {Name(c)}.", "Remove it; nobody sees it, and no font shows it."));
+                else if (IsCombining(c) && char.IsLetter(letter)) sink.Report(InTwo(file.SpanAt(at, next), letter, c));
+                else if (char.IsLetter(c) && next < end && IsCombining(text[next]) && !char.IsLetter(text[next - 1])) sink.Report(InTwo(file.SpanAt(i, next + 1), c, text[next]));
             }
 
+            last = (escaped ?? '\0', i, next);
             i = next;
         }
     }
+
+    private static Finding InTwo(SourceSpan span, char letter, char mark) => YamlFindings.NotNfc.At(
+        span,
+        $"The letter '{letter}' and the mark {Name(mark)} are two characters here; search, sorting and hashes then miss the word.",
+        "Type the letter anew on the keyboard, or save the file in Unicode normalisation form C.");
 
     // The escapes of YAML 1.2, 5.7, that may stand for something forbidden; null for the others and for what is beyond U+FFFF.
     private static char? Escaped(char letter, string digits) => letter switch

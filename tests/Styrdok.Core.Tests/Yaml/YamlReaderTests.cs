@@ -53,6 +53,10 @@ public sealed class YamlReaderTests
     [InlineData("text: - strek\n", "STY1014 1,7-1,8")]
     [InlineData("text: Merk: dette\n", "STY1015 1,11-1,12")]
     [InlineData("text: Medarbeider ska\u030Al\n", "STY1016 1,21-1,23")]
+    [InlineData("text: \"ska\\u030Al\"\n", "STY1016 1,10-1,17")]
+    [InlineData("text: \"sk\\x61\\u030Al\"\n", "STY1016 1,10-1,20")]
+    [InlineData("text: \"sk\\x61\u030Al\"\n", "STY1016 1,10-1,15")]
+    [InlineData("text: \"\\u00e5 \\n\\u030A \\t\\u0301 1\\u0301 \\\\\\u0301\"\n", "")]
     [InlineData("[a]: b\n", "STY1017 1,1-1,4")]
     [InlineData("a: { text: Se her, og der }\n", "STY1018 1,20-1,26")]
     public void What_is_wrong_is_named_at_its_place(string text, string expected) => Assert.Equal(expected, Found.In(Found.Read(text).Findings));
