@@ -86,7 +86,7 @@ internal sealed partial class Composition
     {
         var shown = Choose(text, unit);
         Notes.Begin(unit, Foreign(shown));
-        ValueList<Inline> inlines = form == TextForm.Plain ? [new TextInline(SourceText.Normalise(Fill(shown.Text, markdown: false), form))] : _markdown.Inlines(Fill(shown.Text, markdown: true));
+        ValueList<Inline> inlines = form == TextForm.Plain ? [new TextInline(SourceText.Unwrapped(Fill(shown.Text, markdown: false), form))] : _markdown.Inlines(Fill(shown.Text, markdown: true));
         return Origin(shown, unit) with { Inlines = _abbreviations.Mark(inlines) };
     }
 

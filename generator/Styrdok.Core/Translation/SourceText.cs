@@ -18,6 +18,12 @@ public static class SourceText
     /// <summary>The text without the white space that does not matter.</summary>
     public static string Normalise(string text, TextForm form) => form == TextForm.Body ? Body(text) : Collapse(text, char.IsWhiteSpace);
 
+    /// <summary>
+    /// The text as it was written, without its line wraps: what goes to translators and comes back. Unlike in the normalised text, which is for comparing, a no-break
+    /// space stays one.
+    /// </summary>
+    public static string Unwrapped(string text, TextForm form) => form == TextForm.Body ? Body(text) : Collapse(text.Trim(), IsWrap);
+
     /// <summary>Words without Markdown, such as a note: line wraps are spaces, and an empty line begins a paragraph.</summary>
     public static string Paragraphs(string text) =>
         string.Join("\n\n", Body(text).Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries).Select(paragraph => Collapse(paragraph, char.IsWhiteSpace)).Where(paragraph => paragraph.Length > 0));
@@ -35,6 +41,8 @@ public static class SourceText
         for (var i = 0; i < HashLength / 2; i++) digits.Append(hash[i].ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
         return digits.ToString();
     }
+
+    private static bool IsWrap(char c) => c is ' ' or (>= '\t' and <= '\r');
 
     private static string Body(string text)
     {

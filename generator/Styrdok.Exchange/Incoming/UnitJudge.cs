@@ -44,33 +44,37 @@ internal static class UnitJudge
 
         TranslationUnit? there = null;
         if (file.SidecarOf(language) is { } sidecar && sidecar.Units.TryGet(unit.Id, out var found)) there = found;
-        var present = string.IsNullOrEmpty(there?.Target) ? null : SourceText.Normalise(there.Target, unit.Form);
+        var present = string.IsNullOrEmpty(there?.Target) ? null : SourceText.Unwrapped(there.Target, unit.Form);
         var isCurrent = present is not null && SourceText.Same(there!.Source, source, unit.Form);
-        var target = received.Target is null ? string.Empty : SourceText.Normalise(received.Target.Text, unit.Form);
+        var target = received.Target is null ? string.Empty : SourceText.Unwrapped(received.Target.Text, unit.Form);
         if (received.Target is { Codes.Count: > 0 } unknown)
             return Wrong(ExchangeFindings.UnknownCode, unknown.Span, $"The file does not say what {unknown.Codes[0]} stands for in '{unit.Id}'.", "Save the file from the translation program with its codes as text.");
-        if (Reason(received, source, present, isCurrent, target, there?.State) is { } reason) return new JudgedUnit(NoteOf(unit, source, there, received), reason);
+
+        // A program that knows no no-break spaces makes others of them; that is no new translation.
+        var isSame = present is not null && (target == present || target == SourceText.Normalise(present, unit.Form));
+        var isSource = SourceText.Same(target, source, unit.Form);
+        if (Reason(received, isSame, isCurrent, isSource, target, there?.State) is { } reason) return new JudgedUnit(NoteOf(unit, source, there, received), reason);
         if (Marks(unit, source, target, received) is { } finding) return new JudgedUnit(Finding: finding);
         return new JudgedUnit(new UnitEdit(unit.Id)
         {
             Source = file.SourceOf(unit).TrimEnd('\n'),
-            Target = target,
-            State = State(received, present == target, isCurrent ? there!.State : null),
+            Target = isSame ? present : target,
+            State = State(received, isSame, isCurrent ? there!.State : null),
             Note = received.Note,
         });
     }
 
-    private static LeftReason? Reason(ReceivedUnit received, string source, string? present, bool isCurrent, string target, TranslationState? state)
+    private static LeftReason? Reason(ReceivedUnit received, bool isSame, bool isCurrent, bool isSource, string target, TranslationState? state)
     {
         if (target.Length == 0) return LeftReason.Empty;
         var isMarked = received.Level >= ExchangeLevel.Translated;
-        if (target == present)
+        if (isSame)
         {
             if (!isCurrent) return isMarked ? null : LeftReason.StillOutdated;
             return isMarked && Counted(received.Level) > ExchangeLevels.Of(state) ? null : LeftReason.Unchanged;
         }
 
-        return target == source && !isMarked ? LeftReason.StillSource : null;
+        return isSource && !isMarked ? LeftReason.StillSource : null;
     }
 
     /// <summary>The state that is written.</summary>

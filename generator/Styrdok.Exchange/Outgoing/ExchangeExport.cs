@@ -34,7 +34,7 @@ public sealed class ExchangeExport(Library library, Func<string, Language, strin
         var units = new List<ExchangeUnit>();
         foreach (var unit in file.Units)
         {
-            var source = SourceText.Normalise(file.SourceOf(unit), unit.Form);
+            var source = SourceText.Unwrapped(file.SourceOf(unit), unit.Form);
             if (source.Length == 0 || file.IsInline(unit, language)) continue;
             var translation = sidecar is not null && sidecar.Units.TryGet(unit.Id, out var found) ? found : null;
 
@@ -48,10 +48,10 @@ public sealed class ExchangeExport(Library library, Func<string, Language, strin
                 Id = unit.Id,
                 Form = unit.Form,
                 Source = source,
-                Target = isMissing ? null : SourceText.Normalise(translation!.Target!, unit.Form),
+                Target = isMissing ? null : SourceText.Unwrapped(translation!.Target!, unit.Form),
                 Standing = isMissing ? TranslationStanding.Missing : isOutdated ? TranslationStanding.Outdated : TranslationStanding.Current,
                 State = isMissing ? null : translation!.State,
-                OldSource = isOutdated ? SourceText.Normalise(translation!.Source, unit.Form) : null,
+                OldSource = isOutdated ? SourceText.Unwrapped(translation!.Source, unit.Form) : null,
                 Note = string.IsNullOrEmpty(translation?.Note) ? null : translation.Note,
                 Protected = ProtectedPieces.Of(source, unit.Form),
                 MostCharacters = unit.Form == TextForm.Plain ? MostInLabel : null,

@@ -64,6 +64,13 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void A_heading_keeps_its_no_break_spaces_and_loses_its_line_wraps()
+    {
+        var document = SmallLibrary.Of(Sections.Replace("\"Formål\"", "\"Formål\\n på 3\u00A0000  ord\"", StringComparison.Ordinal)).Compose(Language.Nb);
+        Assert.Equal("Formål på 3\u00A0000 ord", Tree.All<SectionBlock>(document.Blocks).First().Heading.PlainText);
+    }
+
+    [Fact]
     public void The_mark_of_a_body_stands_at_its_first_paragraph_only()
     {
         var texts = Tree.All<ParagraphBlock>(SmallLibrary.Of(Sections, english: English).Compose(Language.En).Blocks).Select(paragraph => paragraph.Text).ToList();

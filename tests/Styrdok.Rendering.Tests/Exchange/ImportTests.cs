@@ -107,6 +107,28 @@ public sealed class ImportTests
         Assert.Equal(LeftReason.Unchanged, Assert.Single(import.Left).Reason);
     }
 
+    [Theory]
+    [InlineData(ExchangeFormat.Xliff)]
+    [InlineData(ExchangeFormat.Po)]
+    [InlineData(ExchangeFormat.Xliff2)]
+    public void No_break_spaces_go_out_as_they_are(ExchangeFormat format) =>
+        Assert.Contains("over\u00A0an hour.", Export(format, Files[Document].Replace("over an hour.", "over\u00A0an hour.", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_break_spaces_of_a_translator_come_in_as_they_are()
+    {
+        Assert.Equal(["duties/manager/breaks/text Translated: Legg inn en pause på 3\u00A0minutter."], Taken(Import(Unit($"<source>{Breaks}</source><target>Legg inn en pause på\n 3\u00A0minutter.</target>"))));
+        Assert.Equal(["purpose/heading Translated: For\u00A0mål"], Taken(Import(Unit("<source>Purpose</source><target>For\u00A0mål</target>", "purpose/heading"))));
+    }
+
+    [Fact]
+    public void A_program_that_loses_no_break_spaces_has_translated_nothing()
+    {
+        var sources = Sources(sidecar: Files[Sidecar].Replace("Møter som hjelper", "Møter som\u00A0hjelper", StringComparison.Ordinal));
+        var file = ExchangeReader.Read("meetings.nb.xlf", Encoding.UTF8.GetBytes(Unit("<source>Meetings that help</source><target state=\"final\">Møter som hjelper</target>", "document/title")));
+        Assert.Equal(LeftReason.Unchanged, Assert.Single(new ImportJudge(TranslatableFile.Of(sources)).Judge([file]).Left).Reason);
+    }
+
     [Fact]
     public void Nothing_of_the_sidecar_changes_but_what_is_taken()
     {
