@@ -41,7 +41,7 @@ internal static class TranslateImportCommand
             var received = parsed.GetValue(files)!.Distinct(StringComparer.Ordinal).Select(Read).ToList();
             var judge = new ImportJudge(translatable) { Document = parsed.GetValue(document), Language = parsed.GetValue(language) is { } code ? TranslateChoices.Language(code, loaded.Reading.Library) : null };
             var import = judge.Judge(received);
-            var (sidecars, unwritable) = Apply(loaded, import);
+            var (sidecars, unwritable) = ImportTrial.Of(loaded, import, instead => LibraryLoader.Load(parsed.GetValue(content), below, instead: instead));
             var findings = import.Findings.Concat(unwritable).ToList();
             if (findings.Count > 0) Show(errors, loaded, received, findings);
             if (findings.Count > 0 && (import.IsFileRefused || !parsed.GetValue(keepGoing)))
@@ -80,22 +80,6 @@ internal static class TranslateImportCommand
         }
     }
 
-    private static (List<(SidecarFile File, ImportedTranslation Import)> Sidecars, List<Finding> Findings) Apply(LoadedLibrary loaded, Import import)
-    {
-        var sidecars = new List<(SidecarFile, ImportedTranslation)>();
-        var findings = new List<Finding>();
-        foreach (var translation in import.Translations)
-        {
-            var path = translation.File.SidecarPath(translation.Language);
-            var file = translation.File.SidecarOf(translation.Language) is null ? null : SidecarFile.Read(loaded.Folder, path);
-            var (after, unwritable) = translation.Apply(file?.Text);
-            findings.AddRange(unwritable);
-            if (after is not null) sidecars.Add((file?.With(after) ?? SidecarFile.New(loaded.Folder, after), translation));
-        }
-
-        return (sidecars, findings);
-    }
-
     private static void Show(TextWriter errors, LoadedLibrary loaded, List<ReceivedFile> received, IReadOnlyList<Finding> findings)
     {
         var sources = received.ToDictionary(file => file.Source.Path, file => file.Source, StringComparer.Ordinal);
@@ -103,7 +87,7 @@ internal static class TranslateImportCommand
             findings, span => sources.ContainsKey(span.File) ? span.File : loaded.PathOf(span), span => sources.TryGetValue(span.File, out var source) ? source : loaded.SourceOf(span)));
     }
 
-    private static void Tell(TextWriter screen, LoadedLibrary loaded, Import import, List<(SidecarFile File, ImportedTranslation Import)> sidecars, bool isTrial)
+    private static void Tell(TextWriter screen, LoadedLibrary loaded, Import import, IReadOnlyList<(SidecarFile File, ImportedTranslation Import)> sidecars, bool isTrial)
     {
         foreach (var group in import.Left.GroupBy(unit => unit.Reason).OrderBy(group => group.Key))
         {

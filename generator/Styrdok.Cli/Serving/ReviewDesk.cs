@@ -54,8 +54,7 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
     public ReviewAnswer Preview(ReviewEdit edit)
     {
         var place = PlaceOf(edit);
-        var text = Changed(place, place.Read(), edit);
-        return AnswerOf(Opened.Of(load(new Dictionary<string, string>(StringComparer.Ordinal) { [text.Path] = text.Text }), plan), edit, ReviewOutcome.Shown);
+        return AnswerOf(Tried(Changed(place, place.Read(), edit)), edit, ReviewOutcome.Shown);
     }
 
     /// <summary>Saves a text, unless the file or the source says something else than the page knew: then both stand in the answer.</summary>
@@ -69,7 +68,11 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
         if (edit is { Target: null, Note: null }) throw new UsageException("There is nothing to save.");
         if (edit.Target is not null && Met(place, now, edit) is { } other) return AnswerOf(Open(), edit, other);
         if (edit.Note is not null && !IsSameNote(now?.Note, edit.BaseNote)) return AnswerOf(Open(), edit, ReviewOutcome.OtherNote);
-        return Save(place, file, now, Changed(place, file, edit), edit);
+        var text = Changed(place, file, edit);
+
+        // A text with which the library cannot be read would close every page, also this one.
+        Tried(text);
+        return Save(place, file, now, text, edit);
     }
 
     /// <summary>Says that an outdated translation still holds, as <c>styrdok translate accept</c> does. Nothing is written where it is of the present source already.</summary>
@@ -128,13 +131,22 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
         var change = new UnitEdit(unit.Id)
         {
             Source = now is not null && (edit.Target is null || SourceText.Same(now.Source, source, unit.Form)) ? null : source,
-            Target = now?.Target is { } before && edit.Target is { } target && SourceText.Same(before, target, unit.Form) ? null : edit.Target,
+            Target = now?.Target is { } before && edit.Target is { } target && SourceText.Unwrapped(before, unit.Form) == SourceText.Unwrapped(target, unit.Form) ? null : edit.Target,
             State = edit.Target is null ? null : edit.State,
             Note = edit.Note is null || IsSameNote(now?.Note, edit.Note) ? null : edit.Note.Trim(),
         };
         return Written(() => file is null
             ? SidecarText.Create(place.File.SidecarPath(place.Language), place.File.Id, place.Language, [change with { Source = source }])
             : file.Text.With(new SidecarChanges { Units = [change], Order = place.File.Units.Select(other => other.Id).ToList() }));
+    }
+
+    /// <summary>The library as it would be with a file that is not written yet.</summary>
+    /// <exception cref="UsageException">It could not be read then. As it is it can, so the text in the file is to blame.</exception>
+    private Opened Tried(SidecarText text)
+    {
+        var library = load(new Dictionary<string, string>(StringComparer.Ordinal) { [text.Path] = text.Text });
+        var broken = Opened.BrokenIn(library).Select(finding => $"{finding.Message} {finding.Remedy}".TrimEnd()).Distinct(StringComparer.Ordinal).ToList();
+        return broken.Count > 0 ? throw new UsageException(string.Join('\n', broken)) : Opened.Of(library, plan);
     }
 
     private static SidecarText Written(Func<SidecarText> change)
@@ -212,14 +224,17 @@ internal sealed class ReviewDesk(Func<IReadOnlyDictionary<string, string>?, Load
 
         public static Opened Of(LoadedLibrary library, Func<LoadedLibrary, EditionPlan> plan)
         {
-            var broken = library.Reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error && !s_readable.Any(kind => finding.Id.StartsWith(kind, StringComparison.Ordinal))).Take(MostFindings)
-                .Select(finding => $"{library.PathOf(finding.Span)}({finding.Span.Line},{finding.Span.Column}): {finding.Id}: {finding.Message}").ToList();
+            var broken = BrokenIn(library).Select(finding => $"{library.PathOf(finding.Span)}({finding.Span.Line},{finding.Span.Column}): {finding.Id}: {finding.Message}").ToList();
             if (broken.Count > 0) throw new UsageException("The files have errors. Put them right and load the page again.\n" + string.Join('\n', broken));
             return new Opened
             {
                 Library = library, Plan = plan(library), Renderer = new ReviewRenderer(library, NoSink.Instance, _ => null), Stamp = StampOf(library.Folder), Files = TranslatableFile.Of(library.Sources.Values),
             };
         }
+
+        /// <summary>What keeps the texts of a library from being read, as far as there is room to say it.</summary>
+        public static IEnumerable<Finding> BrokenIn(LoadedLibrary library) =>
+            library.Reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error && !s_readable.Any(kind => finding.Id.StartsWith(kind, StringComparison.Ordinal))).Take(MostFindings);
 
         /// <summary>Names, sizes and times of all files of a folder: another stamp means that something changed.</summary>
         public static string StampOf(string folder) =>

@@ -50,6 +50,26 @@ public sealed class TranslateCommandTests : IDisposable
         Assert.Contains("Legg inn en pause.", Sidecar(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Legg inn en &lt;b&gt;pause&lt;/b&gt;.", "A text cannot hold HTML.")]
+    [InlineData("Legg inn en pause \U0001F600.", "has no glyph for")]
+    [InlineData("Legg inn en pa\u030Ause.", "two characters")]
+    public void A_text_with_which_the_library_could_not_be_read_is_refused_at_its_place_and_not_counted(string target, string why)
+    {
+        Export();
+        Change("meetings.nb.xlf", ">Plan a break in meetings over an hour.</target>", $">{target}</target>");
+        Change("meetings.nb.xlf", ">Møter som hjelper</target>", ">Møter som virker</target>");
+        var before = Sidecar();
+        var import = Import("meetings.nb.xlf");
+        Assert.Equal(1, import.ExitCode);
+        Assert.Matches(@"meetings\.nb\.xlf\(\d+,\d+\): error STY4038: 'duties/manager/breaks/text': ", import.Errors);
+        Assert.Contains(why, import.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, Sidecar());
+
+        Assert.Contains("meetings.nb.yaml: 1 text taken\n", Import("meetings.nb.xlf", "--keep-going").Output, StringComparison.Ordinal);
+        Assert.Equal(before.Replace("target: \"Møter som hjelper\", state: approved", "target: \"Møter som virker\", state: translated", StringComparison.Ordinal), Sidecar());
+    }
+
     [Fact]
     public void A_refused_file_stops_the_others_even_then()
     {
