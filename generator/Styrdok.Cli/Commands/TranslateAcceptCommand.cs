@@ -89,7 +89,7 @@ internal static class TranslateAcceptCommand
         var changes = taken.GroupBy(unit => (unit.File, unit.Language)).Select(group =>
         {
             var edits = group.Select(unit => UnitEdit.Accepting(unit.File, unit.File.Find(unit.Unit)!, state)).ToList();
-            var report = $"{edits.Count} {(edits.Count == 1 ? "text" : "texts")} {(isTrial ? "would be " : string.Empty)}accepted as they are: {string.Join(", ", edits.Select(edit => edit.Unit))}";
+            var report = $"{edits.Count} {(edits.Count == 1 ? "text" : "texts")} {(isTrial ? "would be " : string.Empty)}accepted as {(edits.Count == 1 ? "it is" : "they are")}: {string.Join(", ", edits.Select(edit => edit.Unit))}";
             return SidecarChange.Of(loaded, group.Key.File.SidecarPath(group.Key.Language), new SidecarChanges { Units = edits }, report);
         }).ToList();
         SidecarChange.Finish(loaded, changes, isTrial, output);

@@ -43,9 +43,22 @@ internal sealed record ReviewEdit(string Organisation, string Document, string L
             BaseNote = Text("base_note"),
         };
 
+        // Halves of pairs, and bytes that are no UTF-8, are found when the text is asked for.
+        static string? Letters(string name, JsonElement value)
+        {
+            try
+            {
+                return value.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                throw new JsonException($"'{name}' holds half a character.");
+            }
+        }
+
         string Must(string name) => Text(name) ?? throw new JsonException($"The message has no '{name}'.");
 
-        string? Text(string name) => !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null : value.ValueKind == JsonValueKind.String ? value.GetString() : throw new JsonException($"'{name}' is no text.");
+        string? Text(string name) => !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null : value.ValueKind == JsonValueKind.String ? Letters(name, value) : throw new JsonException($"'{name}' is no text.");
     }
 }
 

@@ -122,10 +122,15 @@ internal sealed class ReviewServer : IDisposable
             {
                 Answer(context);
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or InvalidOperationException or IOException)
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or IOException)
             {
                 // The browser has gone away in the middle of it; the next one is served.
                 context.Response.Abort();
+            }
+            catch (Exception exception)
+            {
+                // Whatever one request brings about, the others are answered: somebody is typing.
+                Fail(context, exception);
             }
         }
     }
@@ -134,12 +139,27 @@ internal sealed class ReviewServer : IDisposable
     {
         var request = context.Request;
         var path = request.Url?.AbsolutePath ?? "/";
-        if (request.UserHostName != _host || !IPAddress.IsLoopback(request.RemoteEndPoint.Address)) Plain(context, 403, "This address is not the one that is served.");
+
+        // The listener answers some requests itself, closes the connection, and hands them on nevertheless: then nobody is there.
+        if (request.RemoteEndPoint is not { } sender) context.Response.Abort();
+        else if (request.UserHostName != _host || !IPAddress.IsLoopback(sender.Address)) Plain(context, 403, "This address is not the one that is served.");
         else if (request.HttpMethod == "GET" && path == "/" && request.QueryString["token"] is { } token && IsSame(token, _token)) Enter(context);
         else if (request.Cookies[_cookie]?.Value is not { } cookie || !IsSame(cookie, _token)) Plain(context, 403, "Open the address that the tool printed; it has a token in it.");
         else if (request.HttpMethod == "GET") Show(context, path);
         else if (request.HttpMethod == "POST") Take(context, path);
         else Plain(context, 405, "Pages are read, and texts are sent.");
+    }
+
+    private static void Fail(HttpListenerContext context, Exception exception)
+    {
+        try
+        {
+            Plain(context, 500, $"Something in the tool itself went wrong ({exception.GetType().Name}): {exception.Message}");
+        }
+        catch (Exception gone) when (gone is HttpListenerException or InvalidOperationException or IOException)
+        {
+            context.Response.Abort();
+        }
     }
 
     private void Enter(HttpListenerContext context)

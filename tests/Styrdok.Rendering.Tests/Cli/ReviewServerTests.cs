@@ -17,7 +17,7 @@ using Styrdok.Cli.Serving;
 namespace Styrdok.Rendering.Tests.Cli;
 
 /// <summary>Review pages that are served: who gets them, and what becomes of what is typed there.</summary>
-public sealed class ReviewServerTests : IDisposable
+public sealed partial class ReviewServerTests : IDisposable
 {
     private const string Path = "policies/meetings.yaml", Sidecar = "policies/meetings.en.yaml", Page = "review/us/meetings.en.html";
 

@@ -208,7 +208,7 @@ public sealed class TranslateCommandTests : IDisposable
         _folder.With(Document, Policy.Replace("Send sakslisten 2 dager før.", "Sakslisten sendes 2 dager før.", StringComparison.Ordinal));
         var answer = Accept("duties/editor/agenda/text");
         Assert.Equal((0, string.Empty), (answer.ExitCode, answer.Errors));
-        Assert.Contains("1 text accepted as they are: duties/editor/agenda/text", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("1 text accepted as it is: duties/editor/agenda/text", answer.Output, StringComparison.Ordinal);
         Assert.Equal(English.Replace("source: \"Send sakslisten 2 dager før.\"", "source: \"Sakslisten sendes 2 dager før.\"", StringComparison.Ordinal), Text(Sidecar));
     }
 
