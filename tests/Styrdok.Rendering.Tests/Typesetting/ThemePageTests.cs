@@ -49,4 +49,19 @@ public sealed class ThemePageTests
         var document = s_samples[sample]() with { Contents = [] };
         Assert.Equal(Tags.Body(Tags.Lay(document)), Tags.Body(Tags.Lay(document, PaperFit.On(paper, BuiltInThemes.Print(id)))));
     }
+
+    public static TheoryData<string, Paper> ThemesOnPaper => new(from id in BuiltInThemes.Ids from paper in Enum.GetValues<Paper>() select (id, paper));
+
+    [Theory]
+    [MemberData(nameof(ThemesOnPaper))]
+    public void A_ground_that_runs_off_the_page_at_one_edge_does_so_at_the_other(string id, Paper paper)
+    {
+        var question = new CalloutBlock { Variety = CalloutVariety.Question, Label = "Fråga", Blocks = [Sample.P("q", "Är det här väl ordnat?")] };
+        var layout = Tags.Lay(Tags.Document(Sample.Section("1", "Frågor", 1, question)), PaperFit.On(paper, BuiltInThemes.Print(id)));
+        var body = layout.Pages[^1];
+        var grounds = body.Grounds.Select(ground => ground.Shape.Bounds).ToList();
+
+        Assert.NotEmpty(grounds);
+        Assert.All(grounds, ground => Assert.Equal(ground.Left <= 0, ground.Right >= body.Width));
+    }
 }

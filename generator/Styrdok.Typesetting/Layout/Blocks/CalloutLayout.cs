@@ -23,7 +23,8 @@ internal static class CalloutLayout
         var width = flow.RightX - flow.HangX;
         var outside = isTinted ? measures.Outside.Pt() : 0;
         var (weight, colour) = EdgeOf(flow, callout.Variety, isTop: false);
-        flow.Backdrop = new Backdrop(flow.HangX - outside, width + (2 * outside), isTinted ? flow.Palette.Tint : null, colour, weight, measures.Padding.Pt());
+        var (left, ground) = Ground(flow, width, outside);
+        flow.Backdrop = new Backdrop(left, ground, isTinted ? flow.Palette.Tint : null, colour, weight, measures.Padding.Pt());
 
         Edge(flow, callout.Variety, width, isTop: true);
         var label = Label(flow, callout, place, division);
@@ -36,6 +37,14 @@ internal static class CalloutLayout
         if (flow.HeightFrom(start) <= frame * LargestWhole) flow.KeepTogether(start);
         else flow.Slices[^2].KeepWithNext = true;
         flow.Space(measures.Above.Pt());
+    }
+
+    // Margins differ: a ground that reaches one edge of the page runs off it at the other too, and leaves no strip of paper there.
+    private static (double Left, double Width) Ground(Flow flow, double width, double outside)
+    {
+        var left = flow.HangX - outside;
+        var right = flow.HangX + width + outside;
+        return outside > 0 && (left <= 0 || right >= flow.PageWidth) ? (0, flow.PageWidth) : (left, right - left);
     }
 
     private static (double Weight, Rgb Colour) EdgeOf(Flow flow, CalloutVariety variety, bool isTop) => variety switch
