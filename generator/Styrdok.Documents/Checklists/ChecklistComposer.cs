@@ -89,7 +89,11 @@ public static class ChecklistComposer
     private static TextUnit? ScaleNote(Composition composition, List<ChecklistItem> items)
     {
         if (composition.Edition.Document is Catalogue) return TextUnit.Of(composition.Words["factor_scale_note"]);
-        return items.Any(item => item.Scale is { HasSteps: true }) ? TextUnit.Of(composition.Words["checklist_scale_note"]) : null;
+        var scales = items.Select(item => item.Scale).OfType<ChecklistScale>().Where(scale => scale.HasSteps).ToList();
+        if (scales.Count == 0) return null;
+        // Only on a scale that rises is there a low answer; yes and no have no order.
+        var isRising = scales.Any(scale => scale.Steps.Any(step => step.Number.Length > 0));
+        return TextUnit.Of(composition.Words["checklist_scale_note"] + (isRising ? " " + composition.Words["checklist_low_note"] : string.Empty));
     }
 
     private static Inline Link(Composition composition, TextUnit title)

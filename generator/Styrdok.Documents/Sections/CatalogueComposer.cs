@@ -54,7 +54,7 @@ internal sealed class CatalogueComposer(Composition composition)
             Items = catalogue.Factors.Select(factor => new ListEntry
             {
                 Id = Composition.Anchor(path + "/" + factor.Id),
-                Text = composition.Shared(factor.Label, OwnLanguage(catalogue)),
+                Text = Name(catalogue, factor),
             }).ToValueList(),
         };
         return new SideBySide
@@ -71,7 +71,7 @@ internal sealed class CatalogueComposer(Composition composition)
         var own = OwnLanguage(catalogue);
         var columns = new List<(TableColumn Column, Func<Factor, TextUnit?> Cell)>
         {
-            (new TableColumn { Label = TextUnit.Of(words[translated ? "factor_translated" : "factor"]), Weight = 5, IsRowHeader = true }, factor => composition.Shared(factor.Label, own) with { Unit = "factors/" + factor.Id + "/label" }),
+            (new TableColumn { Label = TextUnit.Of(words[translated ? "factor_translated" : "factor"]), Weight = 5, IsRowHeader = true }, factor => Name(catalogue, factor) with { Unit = "factors/" + factor.Id + "/label" }),
         };
         void Add(string key, int weight, Func<Factor, TextUnit?> cell)
         {
@@ -107,10 +107,14 @@ internal sealed class CatalogueComposer(Composition composition)
             FactorPolarity.Health => "health",
             _ => "plain",
         });
-        var label = composition.Edition.Document is Catalogue catalogue ? composition.Shared(factor.Label, OwnLanguage(catalogue)) : composition.Shared(factor.Label);
+        var label = composition.Edition.Document is Catalogue catalogue ? Name(catalogue, factor) : composition.Shared(factor.Label);
         var within = label.Language is null ? TextUnit.Of(Wording.Words.Within(label.PlainText)) : label;
         return new TextUnit { Inlines = ElsewhereText.Sentence(composition.Words[key], "factor", ElsewhereText.Within(within)).ToValueList() };
     }
+
+    // An owner's name for a factor stays the owner's where a translation repeats it; what nobody owns is a word of the language it is written for.
+    private TextUnit Name(Catalogue catalogue, Factor factor) =>
+        catalogue.Owner is null && factor.Label.Find(composition.Language) is { } name ? TextUnit.Of(name) : composition.Shared(factor.Label, OwnLanguage(catalogue));
 
     private TextUnit? Aliases(Factor factor)
     {

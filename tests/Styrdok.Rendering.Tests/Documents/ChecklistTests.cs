@@ -164,7 +164,7 @@ public sealed class ChecklistTests
         Assert.Equal(3, items.SelectMany(item => item.Scale?.Steps.Select(step => step.Group) ?? []).Distinct().Count());
         Assert.Equal(checklist.Labels["cadence_quarterly"], items[0].Cadence);
         Assert.Equal(["manager"], Tree.All<ChecklistHeadBlock>(checklist).Single().Roles.Select(role => role.Name));
-        Assert.NotNull(Tree.All<ChecklistHeadBlock>(checklist).Single().ScaleNote);
+        Assert.EndsWith(checklist.Labels["checklist_low_note"], Tree.All<ChecklistHeadBlock>(checklist).Single().ScaleNote!.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -261,6 +261,28 @@ public sealed class ChecklistTests
         Assert.Equal(["talk/silent.check", "round/seen/light.check", "round/torn.check", "round/asked/list/near.check"], items.Select(item => item.Id));
         Assert.Equal([true, false, true, true], items.Select(item => item.Scale is { IsInWords: true, HasSteps: false }));
         Assert.All(items.Where(item => item.Scale is not null), item => Assert.True(item.Obligation is null && item.Answers.Count == 0));
+    }
+
+    [Fact]
+    public void Yes_and_no_have_no_low_answer_to_speak_of()
+    {
+        const string section = "- { id: asked, type: commitments, heading: \"Spurt\", items: [ { id: one, text: \"Ett.\", check: { scale: yes_no } } ] }";
+        var checklist = SmallLibrary.Of(section).Checklist(Language.Nb);
+
+        Assert.Equal(checklist.Labels["checklist_scale_note"], Tree.All<ChecklistHeadBlock>(checklist).Single().ScaleNote!.PlainText);
+    }
+
+    [Fact]
+    public void A_factor_that_nobody_owns_is_a_word_of_its_language_also_where_two_languages_share_it()
+    {
+        const string catalogue = "styrdok: 1\nkind: catalogue\nid: free\nsource_language: nb\nlanguages: { nb: authoritative, nn: courtesy }\ntitle: { nb: Liste, nn: Liste }\n"
+            + "factors:\n  - { id: night-work, polarity: risk, label: { nb: Nattarbeid, nn: Nattarbeid } }\n";
+        var library = SmallLibrary.Of("- { id: purpose, type: purpose, heading: \"Formål\", body: \"Derfor.\" }", more: [("catalogues/free.yaml", catalogue)]);
+        var checklist = ChecklistComposer.Compose(SmallLibrary.Edition(library.Library, library.Library.FindOrganisation("place")!, library.Library.FindDocument("free")!, Language.Nn));
+
+        var question = Tree.All<ChecklistItem>(checklist).Single().Text;
+        Assert.Equal("Finst denne risikoen hos oss: nattarbeid?", question.PlainText);
+        Assert.All(question.Inlines, inline => Assert.IsType<TextInline>(inline));
     }
 
     [Fact]
