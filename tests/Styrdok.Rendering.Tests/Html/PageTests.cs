@@ -27,6 +27,19 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_places_that_refer_to_a_source_are_set_apart_by_commas()
+    {
+        var reference = new ReferenceEntry
+        {
+            Id = "ref-1", Number = "1", Text = Unit("r1", "Arbetsmiljölag (1977:1160)."), CitedInLabel = "Nämns i",
+            CitedIn = [new CrossReferenceInline("1", "s-1", "Syfte"), new CrossReferenceInline("2.1", "s-2-1", "Mål"), new CrossReferenceInline("C", "s-c", "Om dokumentet")],
+        };
+        var page = Pages.Render(Pages.Policy with { Blocks = [new ReferencesBlock { Items = [reference] }] });
+
+        Assert.Contains("Nämns i 1, 2.1, C<", Regex.Replace(page, "</?a\\b[^>]*>", string.Empty), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_that_is_linked_to_in_the_document_is_there_once()
     {
         var document = Pages.Policy;
