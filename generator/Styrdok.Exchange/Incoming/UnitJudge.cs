@@ -46,7 +46,7 @@ internal static class UnitJudge
         if (file.SidecarOf(language) is { } sidecar && sidecar.Units.TryGet(unit.Id, out var found)) there = found;
         var present = string.IsNullOrEmpty(there?.Target) ? null : SourceText.Unwrapped(there.Target, unit.Form);
         var isCurrent = present is not null && SourceText.Same(there!.Source, source, unit.Form);
-        var target = received.Target is null ? string.Empty : SourceText.Unwrapped(received.Target.Text, unit.Form);
+        var target = received.Target is null ? string.Empty : SourceText.Unwrapped(unit.Form == TextForm.Body ? Outdented(received.Target.Text) : received.Target.Text, unit.Form);
         if (received.Target is { Codes.Count: > 0 } unknown)
             return Wrong(ExchangeFindings.UnknownCode, unknown.Span, $"The file does not say what {unknown.Codes[0]} stands for in '{unit.Id}'.", "Save the file from the translation program with its codes as text.");
 
@@ -62,6 +62,14 @@ internal static class UnitJudge
             State = State(received, isSame, isCurrent ? there!.State : null),
             Note = received.Note,
         });
+    }
+
+    // Programs that set XML anew indent every line of a text as deep as its element.
+    private static string Outdented(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var margin = lines.Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ', '\t').Length).DefaultIfEmpty().Min();
+        return string.Join('\n', lines.Select(line => line.Length > margin ? line[margin..] : string.Empty)).Trim('\n');
     }
 
     private static LeftReason? Reason(ReceivedUnit received, bool isSame, bool isCurrent, bool isSource, string target, TranslationState? state)

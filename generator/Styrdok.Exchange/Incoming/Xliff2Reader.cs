@@ -39,7 +39,7 @@ internal sealed class Xliff2Reader(SourceFile source, XmlPlaces places)
         var id = (string?)element.Attribute("id") ?? string.Empty;
         var text = Text(parts, "source", data)!;
         var target = Targets(parts, data);
-        var note = string.Join("\n", XliffReader.Below(element, "note").Where(note => (string?)note.Attribute("category") is null or Xliff2Writer.FromTranslator).Select(note => note.Value.Trim())).Trim('\n');
+        var note = string.Join("\n", XliffReader.Below(element, "note").Where(note => !Xliff2Writer.FromTool.Contains((string?)note.Attribute("category") ?? string.Empty)).Select(note => note.Value.Trim())).Trim('\n');
         return new ReceivedUnit
         {
             Id = (string?)element.Attribute("name") ?? id,

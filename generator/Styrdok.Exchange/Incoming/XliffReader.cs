@@ -20,6 +20,9 @@ internal sealed class XliffReader
     private const string FromProgram = "Save it again from the translation program.";
     private const int Deepest = 256;
 
+    // Whose notes are no translator's: those that went out, and what pofilter found. Others are signed with a name, or not at all.
+    private static readonly HashSet<string> s_programs = new(StringComparer.OrdinalIgnoreCase) { Outgoing.Xliff12Writer.FromTool, "pofilter" };
+
     private readonly SourceFile _source;
     private readonly XmlPlaces _places;
 
@@ -114,7 +117,7 @@ internal sealed class XliffReader
         var segments = In(element, "seg-source").FirstOrDefault();
         var ids = Attributes(element, "resname").Concat(Below(element, "context").Where(context => (string?)context.Attribute("context-type") == "sourcefile").Select(context => context.Value.Trim()));
         var text = InlineText.Of(source, codes);
-        var note = string.Join("\n", In(element, "note").Where(note => (string?)note.Attribute("from") is null or "translator" or "po-translator").Select(note => note.Value.Trim())).Trim('\n');
+        var note = string.Join("\n", In(element, "note").Where(note => !s_programs.Contains((string?)note.Attribute("from") ?? string.Empty)).Select(note => note.Value.Trim())).Trim('\n');
         return new ReceivedUnit
         {
             Id = (string?)element.Attribute("id") ?? string.Empty,

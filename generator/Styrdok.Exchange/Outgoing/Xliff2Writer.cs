@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -22,6 +23,11 @@ public static class Xliff2Writer
     /// <summary>The category of translators' notes, which come back.</summary>
     internal const string FromTranslator = "translator";
 
+    /// <summary>The categories of notes that go out only.</summary>
+    internal static readonly IReadOnlySet<string> FromTool = new HashSet<string>(StringComparer.Ordinal) { AboutDocument, Place, Remark, PreviousSource };
+
+    private const string AboutDocument = "document", Place = "place", Remark = "remark", PreviousSource = "previous-source";
+
     /// <summary>The file as UTF-8, without a byte order mark.</summary>
     public static byte[] Write(ExchangeDocument document)
     {
@@ -41,7 +47,7 @@ public static class Xliff2Writer
             xml.WriteAttributeString("generalProfile", "xliff:codepoints");
             xml.WriteEndElement();
             xml.WriteStartElement("notes", Namespace);
-            Note(xml, "document", $"{document.Title} ({document.Path})");
+            Note(xml, AboutDocument, $"{document.Title} ({document.Path})");
             xml.WriteEndElement();
             foreach (var unit in document.Units) Unit(xml, document, unit);
             xml.WriteEndDocument();
@@ -59,10 +65,10 @@ public static class Xliff2Writer
         xml.WriteAttributeString("xml", "space", null, "preserve");
         if (unit.MostCharacters is { } most) xml.WriteAttributeString("slr", "sizeRestriction", SizeNamespace, most.ToString(CultureInfo.InvariantCulture));
         xml.WriteStartElement("notes", Namespace);
-        Note(xml, "place", $"{document.Path}:{unit.Line.ToString(CultureInfo.InvariantCulture)}");
-        foreach (var remark in unit.Remarks) Note(xml, "remark", remark);
+        Note(xml, Place, $"{document.Path}:{unit.Line.ToString(CultureInfo.InvariantCulture)}");
+        foreach (var remark in unit.Remarks) Note(xml, Remark, remark);
         if (unit.Note is not null) Note(xml, FromTranslator, unit.Note);
-        if (unit is { Standing: TranslationStanding.Outdated, OldSource: not null }) Note(xml, "previous-source", unit.OldSource);
+        if (unit is { Standing: TranslationStanding.Outdated, OldSource: not null }) Note(xml, PreviousSource, unit.OldSource);
         xml.WriteEndElement();
 
         var (state, subState) = unit.Level switch

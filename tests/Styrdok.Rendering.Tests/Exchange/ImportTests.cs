@@ -107,6 +107,25 @@ public sealed class ImportTests
         Assert.Equal(LeftReason.Unchanged, Assert.Single(import.Left).Reason);
     }
 
+    [Fact]
+    public void A_note_that_is_signed_with_a_name_is_a_translators_too()
+    {
+        var old = Unit("<source>Who does what</source><target/><note from=\"Kari Nordmann\">Kortere?</note><note from=\"pofilter\">endpunc</note>", "duties/heading");
+        Assert.Equal(["duties/heading :  // Kortere?"], Taken(Import(old)));
+        var signed = Export(ExchangeFormat.Xliff2).Replace("<note category=\"translator\">Kort.</note>", "<note category=\"translator\">Kort.</note><note category=\"comment\">Kortere?</note>", StringComparison.Ordinal);
+        Assert.Equal(["duties/heading :  // Kort.\nKortere?"], Taken(Import(signed)));
+    }
+
+    [Fact]
+    public void A_body_whose_lines_a_program_indented_stands_at_the_margin()
+    {
+        var changed = Export(ExchangeFormat.Xliff);
+        var start = changed.IndexOf("<target", changed.IndexOf("id=\"purpose/body\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        var end = changed.IndexOf("</target>", start, StringComparison.Ordinal);
+        var text = "<target state=\"translated\">\n        Et ${org.name} avsnitt.\r\n\r\n        - en\r\n          mer\n        - to [@handbook, ch. 4]\n      ";
+        Assert.Equal(["purpose/body Translated: Et ${org.name} avsnitt.\n\n- en\n  mer\n- to [@handbook, ch. 4]"], Taken(Import(changed[..start] + text + changed[end..])));
+    }
+
     [Theory]
     [InlineData(ExchangeFormat.Xliff)]
     [InlineData(ExchangeFormat.Po)]
