@@ -6,6 +6,7 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Citations;
 using Styrdok.Documents.Figures;
+using Styrdok.Documents.Figures.Charts;
 
 namespace Styrdok.Documents.Sections;
 
@@ -52,26 +53,30 @@ internal sealed class GoalComposer(Composition composition)
             IndicatorUnit.Score => "unit_score",
             _ => "unit_count",
         };
-        string WithUnit(decimal value) => composition.Words[unit, ("value", composition.Words.Number(value))].Replace(' ', '\u00A0');
-        var target = WithUnit(indicator.Target.Value);
+
+        // As in charts: thousands apart in all numbers of the indicator where one has five figures.
         var baseline = indicator.Baseline;
+        var isGrouped = new[] { indicator.Target.Value, baseline?.Value ?? 0, indicator.Low ?? 0, indicator.High ?? 0 }.Any(value => System.Math.Abs(value) >= ChartNumbers.FiveFigures);
+        string Shown(decimal value) => composition.Words.Number(value, isGrouped);
+        string WithUnit(decimal value) => composition.Words[unit, ("value", Shown(value))].Replace(' ', '\u00A0');
+        var target = WithUnit(indicator.Target.Value);
         return new Indicator
         {
             Id = Composition.Anchor(path + "/" + indicator.Id),
             Label = composition.Text(indicator.Label, path + "/" + indicator.Id + "/label", TextForm.Plain),
-            Values = baseline is null ? "→\u00A0" + target : composition.Words.Number(baseline.Value) + " →\u00A0" + target,
+            Values = baseline is null ? "→\u00A0" + target : Shown(baseline.Value) + "\u00A0→ " + target,
             Periods = (baseline is null ? composition.Words["not_measured"] : Numerals.Decimal(baseline.Period)) + " → " + Numerals.Decimal(indicator.Target.Period),
-            Bar = Bar(indicator, WithUnit),
+            Bar = Bar(indicator, Shown, WithUnit),
         };
     }
 
-    private VectorDrawing? Bar(GoalIndicator indicator, System.Func<decimal, string> withUnit)
+    private VectorDrawing? Bar(GoalIndicator indicator, System.Func<decimal, string> shown, System.Func<decimal, string> withUnit)
     {
         var low = indicator.Low ?? 0;
         if ((indicator.High ?? (indicator.Unit == IndicatorUnit.Percent ? 100 : null)) is not { } high || high <= low) return null;
         double? At(decimal? value) => value is { } number && number >= low && number <= high ? (double)((number - low) / (high - low)) : null;
         return At(indicator.Target.Value) is { } target
-            ? IndicatorBarComposer.Compose(composition.Words.Number(low), withUnit(high), At(indicator.Baseline?.Value), target)
+            ? IndicatorBarComposer.Compose(shown(low), withUnit(high), At(indicator.Baseline?.Value), target)
             : null;
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Styrdok.Core.Model;
 using Styrdok.Core.Resolution;
 using Styrdok.Core.Values;
+using Styrdok.Documents.Figures.Charts;
 
 namespace Styrdok.Documents.Wording;
 
@@ -35,7 +36,7 @@ internal static class Placeholders
         var words = composition.Words;
         return defined.Type switch
         {
-            ParameterType.Int or ParameterType.Number => value.Number is { } number ? words.Number(number) : null,
+            ParameterType.Int or ParameterType.Number => value.Number is { } number ? words.Number(number, System.Math.Abs(number) >= ChartNumbers.FiveFigures) : null,
             ParameterType.Date => CalendarDate.TryParse(value.Text, out var date) ? words.Date(date) : null,
             ParameterType.List => words.List(value.List.Select(entry => Label(defined, entry, composition))),
             _ => value.Text is { } text ? Label(defined, text, composition) : value.Number?.ToString(CultureInfo.InvariantCulture),

@@ -42,6 +42,14 @@ public sealed class Words(Labels labels)
     /// <summary>A number with the language's decimal separator and no grouping.</summary>
     public string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", labels["decimal_separator"], StringComparison.Ordinal);
 
+    /// <summary>A number with the decimals it has, and its thousands apart where that is asked for.</summary>
+    public string Number(decimal number, bool isGrouped)
+    {
+        var shown = number.ToString("0.####", CultureInfo.InvariantCulture);
+        var point = shown.IndexOf('.', StringComparison.Ordinal);
+        return Number(number, point < 0 ? 0 : shown.Length - point - 1, isGrouped);
+    }
+
     /// <summary>A number with a set count of decimals, with a minus sign of its own, and its thousands apart where that is asked for.</summary>
     public string Number(decimal number, int decimals, bool isGrouped)
     {

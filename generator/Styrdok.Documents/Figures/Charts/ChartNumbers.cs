@@ -8,7 +8,9 @@ namespace Styrdok.Documents.Figures.Charts;
 /// <summary>The numbers of one chart as they are written: with as many decimals as any of them has, and thousands apart where any has five figures.</summary>
 internal sealed class ChartNumbers
 {
-    private const decimal FiveFigures = 10000;
+    /// <summary>From where thousands stand apart.</summary>
+    public const decimal FiveFigures = 10000;
+
     private const int MostDecimals = 4;
 
     private readonly Words _words;
