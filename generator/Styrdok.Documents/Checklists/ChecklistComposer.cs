@@ -126,7 +126,7 @@ public static class ChecklistComposer
             Id = point.Id,
             Number = number,
             Obligation = point.Item is null || point.IsOpen ? null : new ItemComposer(composition).Obligation(point.Item),
-            Text = point.Factor is null ? ElsewhereText.WithoutLinks(composition.Text(point.Text, point.Unit)) : new CatalogueComposer(composition).Question(point.Factor),
+            Text = Text(composition, point),
             ClauseLabel = clauses.Label(words, anchor) ?? heading.PlainText,
             ClauseTarget = anchor,
             ClauseHref = composition.Edition.Related.Document is { } address ? address + "#" + anchor : null,
@@ -149,6 +149,17 @@ public static class ChecklistComposer
             Evidence = point.Item?.Check?.Evidence.Select(evidence => composition.Text(evidence.Text, point.Path + "/" + evidence.Id + "/text")).ToValueList() ?? [],
         };
         return item.Scale is not { } own ? item : item with { Scale = own with { Steps = own.Steps.Select(step => step with { Group = item.Anchor + "-answer" }).ToValueList() } };
+    }
+
+    private static TextUnit Text(Composition composition, Checkpoint point)
+    {
+        if (point.Factor is not null) return new CatalogueComposer(composition).Question(point.Factor);
+        var text = ElsewhereText.WithoutLinks(composition.Text(point.Text, point.Unit));
+        if (point.Indicator is null) return text;
+
+        // The name of an indicator alone says nothing that could be in place.
+        var (values, periods) = new GoalComposer(composition).Numbers(point.Indicator);
+        return text with { Inlines = [.. text.Inlines, new TextInline($": {values} ({periods})")] };
     }
 
     private static ChecklistTag Tag(Composition composition, string tag) => new(

@@ -20,6 +20,9 @@ internal sealed record Checkpoint(string Path, string Unit, LocalizedText Text, 
     /// <summary>The path whose anchor the item leads to, where that is not its own.</summary>
     public string Target { get; init; } = Path;
 
+    /// <summary>The indicator that is asked about; null for any other.</summary>
+    public GoalIndicator? Indicator { get; init; }
+
     /// <summary>The factor of a catalogue that is asked about; null for any other.</summary>
     public Factor? Factor { get; init; }
 
@@ -122,6 +125,6 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
         var path = section + "/" + goal.Id;
         return goal.Indicators.Count == 0
             ? [new Checkpoint(path, path + "/text", goal.Text, null, [])]
-            : goal.Indicators.Select(indicator => new Checkpoint(path + "/" + indicator.Id, path + "/" + indicator.Id + "/label", indicator.Label, null, []));
+            : goal.Indicators.Select(indicator => new Checkpoint(path + "/" + indicator.Id, path + "/" + indicator.Id + "/label", indicator.Label, null, []) { Indicator = indicator });
     }
 }

@@ -44,39 +44,55 @@ internal sealed class GoalComposer(Composition composition)
     /// <summary>"Goal 3".</summary>
     public string Label(int number) => composition.Words["goal_label", ("number", Numerals.Decimal(number))];
 
+    /// <summary>From what to what, and from when to when: "8,6 → 6,5 %", "2025 → 2028".</summary>
+    public (string Values, string Periods) Numbers(GoalIndicator indicator)
+    {
+        var shown = Writer(indicator);
+        var target = WithUnit(indicator, indicator.Target.Value);
+        return indicator.Baseline is { } baseline
+            ? (shown(baseline.Value) + "\u00A0→ " + target, Numerals.Decimal(baseline.Period) + " → " + Numerals.Decimal(indicator.Target.Period))
+            : ("→\u00A0" + target, composition.Words["not_measured"] + " → " + Numerals.Decimal(indicator.Target.Period));
+    }
+
     private Indicator Indicator(GoalIndicator indicator, string path)
     {
-        var unit = indicator.Unit switch
-        {
-            IndicatorUnit.Percent => "unit_percent",
-            IndicatorUnit.Days => "unit_days",
-            IndicatorUnit.Score => "unit_score",
-            _ => "unit_count",
-        };
-
-        // As in charts: thousands apart in all numbers of the indicator where one has five figures.
-        var baseline = indicator.Baseline;
-        var isGrouped = new[] { indicator.Target.Value, baseline?.Value ?? 0, indicator.Low ?? 0, indicator.High ?? 0 }.Any(value => System.Math.Abs(value) >= ChartNumbers.FiveFigures);
-        string Shown(decimal value) => composition.Words.Number(value, isGrouped);
-        string WithUnit(decimal value) => composition.Words[unit, ("value", Shown(value))].Replace(' ', '\u00A0');
-        var target = WithUnit(indicator.Target.Value);
+        var (values, periods) = Numbers(indicator);
         return new Indicator
         {
             Id = Composition.Anchor(path + "/" + indicator.Id),
             Label = composition.Text(indicator.Label, path + "/" + indicator.Id + "/label", TextForm.Plain),
-            Values = baseline is null ? "→\u00A0" + target : Shown(baseline.Value) + "\u00A0→ " + target,
-            Periods = (baseline is null ? composition.Words["not_measured"] : Numerals.Decimal(baseline.Period)) + " → " + Numerals.Decimal(indicator.Target.Period),
-            Bar = Bar(indicator, Shown, WithUnit),
+            Values = values,
+            Periods = periods,
+            Bar = Bar(indicator),
         };
     }
 
-    private VectorDrawing? Bar(GoalIndicator indicator, System.Func<decimal, string> shown, System.Func<decimal, string> withUnit)
+    // As in charts: thousands apart in all numbers of the indicator where one has five figures.
+    private System.Func<decimal, string> Writer(GoalIndicator indicator)
+    {
+        var isGrouped = new[] { indicator.Target.Value, indicator.Baseline?.Value ?? 0, indicator.Low ?? 0, indicator.High ?? 0 }.Any(value => System.Math.Abs(value) >= ChartNumbers.FiveFigures);
+        return value => composition.Words.Number(value, isGrouped);
+    }
+
+    private string WithUnit(GoalIndicator indicator, decimal value)
+    {
+        var unit = indicator.Unit switch
+        {
+            IndicatorUnit.Percent => "unit_percent",
+            IndicatorUnit.Days => value == 1 ? "unit_days_one" : "unit_days",
+            IndicatorUnit.Score => "unit_score",
+            _ => "unit_count",
+        };
+        return composition.Words[unit, ("value", Writer(indicator)(value))].Replace(' ', '\u00A0');
+    }
+
+    private VectorDrawing? Bar(GoalIndicator indicator)
     {
         var low = indicator.Low ?? 0;
         if ((indicator.High ?? (indicator.Unit == IndicatorUnit.Percent ? 100 : null)) is not { } high || high <= low) return null;
         double? At(decimal? value) => value is { } number && number >= low && number <= high ? (double)((number - low) / (high - low)) : null;
         return At(indicator.Target.Value) is { } target
-            ? IndicatorBarComposer.Compose(shown(low), withUnit(high), At(indicator.Baseline?.Value), target)
+            ? IndicatorBarComposer.Compose(Writer(indicator)(low), WithUnit(indicator, high), At(indicator.Baseline?.Value), target)
             : null;
     }
 }

@@ -93,7 +93,15 @@ public sealed class ChecklistTests
         Assert.Equal(["Referat"], items["counsel/begin.check"].Evidence.Select(evidence => evidence.PlainText));
         Assert.Equal("Vi hjelper.", items["promises/help.check"].Text.PlainText);
         Assert.Equal("Gjør det.", items["duties/manager/must.check"].Text.PlainText);
-        Assert.Equal("Fravær", items["goals/absence/days.check"].Text.PlainText);
+    }
+
+    [Fact]
+    public void An_indicator_is_asked_about_with_the_numbers_it_has_in_the_document()
+    {
+        var item = Tree.All<ChecklistItem>(SmallLibrary.Of(Sections).Checklist(Language.Nb)).Single(item => item.Id == "goals/absence/days.check");
+
+        Assert.Equal("Fravær: 6,2\u00A0→ 5\u00A0% (2024 → 2027)", item.Text.PlainText);
+        Assert.Equal("goals/absence/days/label", item.Text.Unit);
     }
 
     [Fact]

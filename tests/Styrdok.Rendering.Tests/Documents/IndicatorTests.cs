@@ -21,6 +21,13 @@ public sealed class IndicatorTests
     public void Thousands_stand_apart_where_a_number_has_five_figures(string language, string values, string ends) =>
         Assert.Equal((values, ends), Shown(language, "unit: count, high: 20000, baseline: { value: 18400, period: 2025 }, target: { value: 9200.25, period: 2028 }"));
 
+    [Theory]
+    [InlineData("nb", "14 → 1 dag", "0 60 dager")]
+    [InlineData("sv", "14 → 1 dag", "0 60 dagar")]
+    [InlineData("en", "14 → 1 day", "0 60 days")]
+    public void One_day_is_said_as_one(string language, string values, string ends) =>
+        Assert.Equal((values, ends), Shown(language, "unit: days, high: 60, baseline: { value: 14, period: 2025 }, target: { value: 1, period: 2028 }"));
+
     [Fact]
     public void A_number_below_nothing_has_a_minus_sign() =>
         Assert.Equal(("−5 → 5", "−10 10"), Shown("nb", "unit: count, low: -10, high: 10, baseline: { value: -5, period: 2025 }, target: { value: 5, period: 2028 }"));
