@@ -12,7 +12,7 @@ internal sealed class NeedlessAcceptance() : Rule("STY4049", FindingSeverity.War
         foreach (var (unit, accepted) in files.Checked.Where(texts => texts.HasAcceptances).SelectMany(texts => texts.OfNothing()))
         {
             sink.Report(Descriptor.At(
-                accepted.Span, $"{Listed(accepted)} is accepted for '{unit}', which has no translation yet.", "Remove it; accept what a check finds when the text is translated."));
+                accepted.Span, $"{Listed(accepted)} {(accepted.Checks.Count == 1 ? "is" : "are")} accepted for '{unit}', which has no translation yet.", "Remove it; accept what a check finds when the text is translated."));
         }
 
         foreach (var text in files.Checked.Where(texts => texts.HasAcceptances).SelectMany(texts => texts.All(files.CheckTables.Languages)).Where(text => text.Accepted is not null))

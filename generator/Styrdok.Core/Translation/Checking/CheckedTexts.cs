@@ -54,7 +54,7 @@ internal sealed class CheckedTexts(BoundFile file, IReadOnlyList<BoundFile> side
             foreach (var entry in model.Units)
             {
                 if (!units.TryGetValue(entry.Key, out var unit) || model.Language.Equals(unit.SourceLanguage) || !SourceText.Same(unit.SourceText, entry.Value.Source, unit.Form)) continue;
-                if ((sidecar.NodeOf(entry.Value) as YamlMapping)?.Find("target") is not YamlScalar { Value.Length: > 0 } target) continue;
+                if (string.IsNullOrEmpty(entry.Value.Target) || (sidecar.NodeOf(entry.Value) as YamlMapping)?.Find("target") is not YamlScalar target) continue;
                 var place = new TextPlace(sidecar.File.Source, target, unit.Form, null, entry.Key);
                 yield return new CheckedText(place, model.Language, languages, new Original(new Prose(unit.SourceText, unit.Form), unit.SourceLanguage, languages.Find(unit.SourceLanguage), unit.Span), ModalityOf(unit),
                     entry.Value.Accept.Count > 0 ? new Acceptance(entry.Value.Accept, sidecar.SpanOf(entry.Value, "accept")) : null);
