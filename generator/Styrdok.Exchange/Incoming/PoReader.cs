@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.Unicode;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Yaml;
@@ -148,15 +149,35 @@ internal sealed class PoReader
                 case 'r': text.Append('\r'); break;
                 case '"' or '\\' or '\'' or '?': text.Append(quoted[i]); break;
                 case 'a' or 'b' or 'f' or 'v': text.Append((char)("abtnvfr".IndexOf(quoted[i]) + 7)); break;
-                case 'x' when i + 2 < quoted.Length && char.IsAsciiHexDigit(quoted[i + 1]) && char.IsAsciiHexDigit(quoted[i + 2]):
-                    text.Append((char)Convert.ToInt32(quoted.Substring(i + 1, 2), 16));
-                    i += 2;
+                default:
+                    if (!Bytes(quoted, ref i, text)) return false;
                     break;
-                default: return false;
             }
         }
 
         return false;
+    }
+
+    // Programs that write nothing but ASCII ('msgcat --escape') write the bytes of a letter as numbers, octal or hexadecimal.
+    private static bool Bytes(string quoted, ref int i, StringBuilder text)
+    {
+        var bytes = new List<byte>();
+        while (true)
+        {
+            var (start, radix, most) = quoted[i] == 'x' ? (i + 1, 16, 2) : (i, 8, 3);
+            var end = start;
+            while (end < quoted.Length && end < start + most && (radix == 16 ? char.IsAsciiHexDigit(quoted[end]) : quoted[end] is >= '0' and <= '7')) end++;
+            if (end == start || Convert.ToInt32(quoted[start..end], radix) is var code && code > byte.MaxValue) return false;
+            bytes.Add((byte)code);
+            i = end - 1;
+            if (end + 1 >= quoted.Length || quoted[end] != '\\' || quoted[end + 1] is not ('x' or (>= '0' and <= '7'))) break;
+            i = end + 1;
+        }
+
+        var read = bytes.ToArray();
+        if (!Utf8.IsValid(read)) return false;
+        text.Append(Encoding.UTF8.GetString(read));
+        return true;
     }
 
     private static Finding Wrong(SourceSpan span, string message) => ExchangeFindings.Unreadable.At(span, message, "Put the line right, or save the file again from the translation program.");

@@ -116,6 +116,27 @@ public sealed class ImportTests
         Assert.Equal(["duties/heading :  // Kort.\nKortere?"], Taken(Import(signed)));
     }
 
+    [Theory]
+    [InlineData("p\\303\\245 \\x41\\12x", "på A x")]
+    [InlineData("\\xC3\\xa5pent", "åpent")]
+    public void Letters_that_a_program_wrote_as_numbers_are_read(string written, string read)
+    {
+        var po = Export(ExchangeFormat.Po).Replace($"msgid \"{Breaks}\"\nmsgstr \"\"", $"msgid \"{Breaks}\"\nmsgstr \"{written}\"", StringComparison.Ordinal);
+        Assert.Equal([$"duties/manager/breaks/text Translated: {read}"], Taken(Import(po)));
+    }
+
+    [Theory]
+    [InlineData("\\303")]
+    [InlineData("\\777")]
+    [InlineData("\\8")]
+    [InlineData("\\x")]
+    [InlineData("\\")]
+    public void Numbers_that_are_no_letter_are_reported(string written)
+    {
+        var po = Export(ExchangeFormat.Po).Replace($"msgid \"{Breaks}\"\nmsgstr \"\"", $"msgid \"{Breaks}\"\nmsgstr \"{written}\"", StringComparison.Ordinal);
+        Assert.Equal("STY4030", Assert.Single(Import(po).Findings).Id);
+    }
+
     [Fact]
     public void A_body_whose_lines_a_program_indented_stands_at_the_margin()
     {
