@@ -28,7 +28,7 @@ public sealed record Brand
     /// <summary>The wide logo, which holds the name, for white ground; null when the organisation has none.</summary>
     public Picture? Wide { get; init; }
 
-    /// <summary>The wide logo for a ground in the brand's field colour; null: mark and name are used there.</summary>
+    /// <summary>The wide logo for a ground in the brand's field colour; null: mark and name are used there, and without a mark <see cref="Wide"/> on a plate of paper.</summary>
     public Picture? WideOnField { get; init; }
 
     /// <summary>The wide logo for a dark screen; null: <see cref="WideOnField"/>, else <see cref="Wide"/> on a light plate.</summary>

@@ -81,11 +81,11 @@ internal sealed class CoverLayout
         page.ArtAtBottomRight(art, width, IsOnField ? Math.Max(height, Measures.FieldHeight.Pt()) : height, height);
     }
 
-    // The wide logo where the organisation has one for the ground of the cover; it holds the name.
+    // The wide logo where the organisation has one for the ground of the cover, or nothing else to show there; it holds the name.
     private static Picture? WideOf(Flow flow)
     {
         var brand = flow.Document.Issuer.Brand;
-        return brand.Cover == CoverStyle.Plain ? brand.Wide : brand.WideOnField;
+        return brand.Cover == CoverStyle.Plain ? brand.Wide : brand.WideOnField ?? (brand.Mark is null && brand.MarkOnField is null ? brand.Wide : null);
     }
 
     private void Mark(PageDrawing page, bool isOnField)
@@ -94,9 +94,14 @@ internal sealed class CoverLayout
         var x = _flow.HangX;
         if (WideOf(_flow) is { } wide)
         {
+            // One for white ground may vanish on the field: it gets a plate of paper.
+            var margin = isOnField && _brand.WideOnField is null ? size * PlateMargin : 0;
+
             // As high as the mark; one that is wider than the page has room for is lower.
-            var scale = Math.Min(size / wide.Height, Width / wide.Width);
-            page.Picture(wide, x, top, wide.Width * scale, wide.Height * scale, _name);
+            var scale = Math.Min((size - (2 * margin)) / wide.Height, (Width - (2 * margin)) / wide.Width);
+            var (width, height) = (wide.Width * scale, wide.Height * scale);
+            if (margin > 0) page.Path(new PathShape().Rectangle(x, top, width + (2 * margin), height + (2 * margin)), _flow.Palette.Paper);
+            page.Picture(wide, x + margin, top + margin, width, height, _name);
             return;
         }
 

@@ -307,6 +307,24 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_wide_logo_that_is_all_an_organisation_has_stands_on_the_field_on_a_plate_of_paper()
+    {
+        foreach (var style in new[] { Core.Branding.CoverStyle.Band, Core.Branding.CoverStyle.Field })
+        {
+            var policy = SampleDocuments.SwedishPolicy(style);
+            var wide = PictureFile.Read("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 160 40\"><path d=\"M0 0H160V40H0Z\" fill=\"#2b49a6\"/></svg>");
+            var brand = policy.Issuer.Brand with { Mark = null, MarkOnField = null, Wide = wide };
+            var layout = Lay(policy with { Issuer = policy.Issuer with { Brand = brand } });
+            Assert.DoesNotContain(layout.Lines, line => line.Page == 1 && line.Style == "Organisation");
+            var plate = Assert.Single(layout.Pages[0].Grounds, ground => ground.Colour == brand.Light.Paper).Shape.Bounds;
+            Assert.True(plate.Right - plate.Left > 3 * (plate.Bottom - plate.Top), plate.ToString());
+
+            var besideMark = Lay(policy with { Issuer = policy.Issuer with { Brand = policy.Issuer.Brand with { Wide = wide } } });
+            Assert.Contains(besideMark.Lines, line => line.Page == 1 && line.Style == "Organisation");
+        }
+    }
+
+    [Fact]
     public void A_field_ends_above_the_metadata_however_many_rows_that_has()
     {
         var policy = SampleDocuments.SwedishPolicy();
