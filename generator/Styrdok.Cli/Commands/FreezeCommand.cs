@@ -32,7 +32,7 @@ internal static class FreezeCommand
         command.SetAction(parsed =>
         {
             LibraryBase? below = parsed.GetValue(library) switch { "builtin" => LibraryBase.Builtin, "none" => LibraryBase.None, _ => null };
-            var loaded = LibraryLoader.Load(parsed.GetValue(folder), below);
+            var loaded = LibraryLoader.LoadToChange(parsed.GetValue(folder), below);
             var errors = loaded.Reading.Findings.Where(finding => finding.Severity == FindingSeverity.Error && finding.Id != ChangedUnderVersion).ToList();
             if (errors.Count > 0)
             {

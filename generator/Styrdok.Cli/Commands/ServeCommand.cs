@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Styrdok.Cli.Content;
 using Styrdok.Cli.Help;
 using Styrdok.Cli.Rendering;
 using Styrdok.Cli.Serving;
@@ -31,6 +32,7 @@ internal static class ServeCommand
         command.SetAction(parsed =>
         {
             if (!parsed.GetValue(review)) throw new UsageException("Say --review: translations are what can be served.");
+            LibraryLoader.RefuseToChangeBuiltIn(parsed.GetValue(shared.Folder));
             var first = shared.Load(parsed);
             var languages = (parsed.GetValue(language) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => TranslateChoices.Language(code, first.Reading.Library)).ToList();
             var desk = new ReviewDesk(

@@ -58,6 +58,7 @@ internal static class TemplatesCommand
         var command = new Command("copy", "Starts a template of an organisation's own from a built-in one, in the folder partials/ beside organisation.yaml.") { name, folder, organisation, library };
         command.SetAction(parsed =>
         {
+            LibraryLoader.RefuseToChangeBuiltIn(parsed.GetValue(folder));
             var loaded = Load(parsed, folder, library);
             var partial = parsed.GetValue(name)!;
             var original = BuiltIn(loaded.Templates, partial);

@@ -34,7 +34,7 @@ internal static class TranslateAcceptCommand
         {
             var wanted = parsed.GetValue(units)!.Distinct(StringComparer.Ordinal).ToList();
             if (wanted.Count == 0 != parsed.GetValue(editorial)) throw new UsageException("Name the texts to accept, or say --all-editorial, one of the two.");
-            var loaded = LibraryLoader.Load(parsed.GetValue(content), TranslateChoices.Below(parsed.GetValue(library)));
+            var loaded = LibraryLoader.LoadToChange(parsed.GetValue(content), TranslateChoices.Below(parsed.GetValue(library)));
             if (TranslateChoices.Refuses(loaded, TranslateChoices.IsOfTranslation, parsed.InvocationConfiguration.Error, "Nothing was accepted: the errors above come first.")) return ExitCode.Findings;
             var only = parsed.GetValue(language) is { } code ? TranslateChoices.Language(code, loaded.Reading.Library) : null;
             var stale = Stale(loaded, TranslateChoices.Files(loaded, parsed.GetValue(document)), only);

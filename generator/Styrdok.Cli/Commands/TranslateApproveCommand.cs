@@ -29,7 +29,7 @@ internal static class TranslateApproveCommand
         var command = new Command("approve", "Writes down who approved a translation as a whole, so that a later change is seen.") { language, folder, document, role, date, reference, trial, library };
         command.SetAction(parsed =>
         {
-            var loaded = LibraryLoader.Load(parsed.GetValue(folder), TranslateChoices.Below(parsed.GetValue(library)));
+            var loaded = LibraryLoader.LoadToChange(parsed.GetValue(folder), TranslateChoices.Below(parsed.GetValue(library)));
             var target = TranslateChoices.Language(parsed.GetValue(language)!, loaded.Reading.Library);
             var errors = parsed.InvocationConfiguration.Error;
             if (TranslateChoices.Refuses(loaded, finding => finding.Id is "STY4001" or "STY4005" or "STY4020", errors, "Nothing was approved: the errors above come first.")) return ExitCode.Findings;

@@ -32,7 +32,7 @@ internal static class TranslateImportCommand
         command.SetAction(parsed =>
         {
             LibraryBase? below = parsed.GetValue(library) switch { "builtin" => LibraryBase.Builtin, "none" => LibraryBase.None, _ => null };
-            var loaded = LibraryLoader.Load(parsed.GetValue(content), below);
+            var loaded = LibraryLoader.LoadToChange(parsed.GetValue(content), below);
             var (screen, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (TranslateChoices.Refuses(loaded, finding => finding.Id.StartsWith("STY4", StringComparison.Ordinal), errors, "Nothing was taken: the errors above come first.")) return ExitCode.Findings;
             var translatable = TranslatableFile.Of(loaded.Sources.Values);

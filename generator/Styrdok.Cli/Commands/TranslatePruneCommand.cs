@@ -22,7 +22,7 @@ internal static class TranslatePruneCommand
         var command = new Command("prune", "Moves translations of texts that are no longer there to an archive at the end of their file.") { folder, document, language, trial, library };
         command.SetAction(parsed =>
         {
-            var loaded = LibraryLoader.Load(parsed.GetValue(folder), TranslateChoices.Below(parsed.GetValue(library)));
+            var loaded = LibraryLoader.LoadToChange(parsed.GetValue(folder), TranslateChoices.Below(parsed.GetValue(library)));
             var output = parsed.InvocationConfiguration.Output;
             if (TranslateChoices.Refuses(loaded, TranslateChoices.IsOfTranslation, parsed.InvocationConfiguration.Error, "Nothing was moved: the errors above come first. A text that could not be read is not one that is gone.")) return ExitCode.Findings;
             var only = parsed.GetValue(language) is { } code ? TranslateChoices.Language(code, loaded.Reading.Library) : null;

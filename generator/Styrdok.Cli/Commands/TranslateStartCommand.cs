@@ -24,7 +24,7 @@ internal static class TranslateStartCommand
         var command = new Command("start", "Makes the files to write a translation in, with every text and an empty place beside it.") { language, folder, document, trial, library };
         command.SetAction(parsed =>
         {
-            var loaded = LibraryLoader.Load(parsed.GetValue(folder), TranslateChoices.Below(parsed.GetValue(library)));
+            var loaded = LibraryLoader.LoadToChange(parsed.GetValue(folder), TranslateChoices.Below(parsed.GetValue(library)));
             var target = TranslateChoices.Language(parsed.GetValue(language)!, loaded.Reading.Library);
             if (TranslateChoices.Refuses(loaded, TranslateChoices.IsOfTranslation, parsed.InvocationConfiguration.Error, "Nothing was written: the errors above come first.")) return ExitCode.Findings;
             Start(loaded, target, parsed.GetValue(document), parsed.GetValue(trial), parsed.InvocationConfiguration.Output);

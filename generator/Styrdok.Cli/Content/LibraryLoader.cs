@@ -26,7 +26,7 @@ internal static class LibraryLoader
     public static LoadedLibrary Load(string? path, LibraryBase? below = null, Func<Project?, ReferenceDay>? today = null, IReadOnlyDictionary<string, string>? instead = null)
     {
         var builtIn = Path.Combine(AppContext.BaseDirectory, "library");
-        var folder = path ?? (File.Exists(Project.FileName) ? "." : Directory.Exists("content") ? "content" : LibraryBelow.Folder);
+        var folder = path ?? FolderHere() ?? LibraryBelow.Folder;
         if (File.Exists(folder)) throw new UsageException($"'{folder}' is a file; name the folder that holds the YAML.");
         if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
         var files = ContentFolder.Yaml(folder);
@@ -64,6 +64,25 @@ internal static class LibraryLoader
 
     /// <summary>The templates, styles and scripts that come with the tool.</summary>
     public static TemplateSet BuiltInTemplates() => new(Texts(Path.Combine(AppContext.BaseDirectory, "library", "templates")));
+
+    /// <summary>The same for a command that writes files into the folder: without a folder it is never the library that comes with the tool, whose files are everybody's.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="below">What lies underneath it; null where styrdok.yaml says so.</param>
+    /// <exception cref="UsageException">The folder does not exist or holds no YAML, or none was named and there is none here.</exception>
+    public static LoadedLibrary LoadToChange(string? path, LibraryBase? below)
+    {
+        RefuseToChangeBuiltIn(path);
+        return Load(path, below);
+    }
+
+    /// <summary>Ends a command that writes files where no folder was named and there is none here.</summary>
+    /// <exception cref="UsageException">So it is.</exception>
+    public static void RefuseToChangeBuiltIn(string? path)
+    {
+        if (path is null && FolderHere() is null) throw new UsageException($"Name the folder of your YAML: there is neither '{Project.FileName}' nor a folder 'content' here, and the library that comes with the tool is not changed.");
+    }
+
+    private static string? FolderHere() => File.Exists(Project.FileName) ? "." : Directory.Exists("content") ? "content" : null;
 
     private static bool IsBuiltIn(string folder) => Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) == Path.GetFullPath(LibraryBelow.Folder);
 

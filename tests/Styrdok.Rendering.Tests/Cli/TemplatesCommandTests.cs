@@ -66,6 +66,21 @@ public sealed class TemplatesCommandTests
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("templates", "copy", "callout", "--organisation", "nordvik")]
+    [InlineData("translate", "start", "nn")]
+    [InlineData("translate", "prune", "--dry-run")]
+    [InlineData("translate", "approve", "nn", "--document", "lillestrom-2002", "--role", "manager", "--dry-run")]
+    [InlineData("freeze", "--document", "lillestrom-2002")]
+    public void Where_no_folder_is_named_the_library_of_the_tool_is_not_written_to(params string[] arguments)
+    {
+        // Beside the tool of the tests there is neither a styrdok.yaml nor a folder content.
+        var run = ToolRun.Of(arguments);
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("Name the folder of your YAML", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_list_says_what_each_template_is_for()
     {
