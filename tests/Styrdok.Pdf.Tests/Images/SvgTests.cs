@@ -67,6 +67,14 @@ public sealed class SvgTests
     public void What_is_no_svg_with_a_size_is_refused(string source) => Assert.Throws<ImageException>(() => SvgImage.Parse(source));
 
     [Fact]
+    public void A_document_type_with_entities_is_answered_in_the_words_of_somebody_who_draws()
+    {
+        var error = Assert.Throws<ImageException>(() => SvgImage.Parse("<!DOCTYPE svg [<!ENTITY ns_svg 'http://www.w3.org/2000/svg'>]>\n<svg xmlns='&ns_svg;' viewBox='0 0 1 1'/>"));
+        Assert.Contains("export the drawing as plain SVG", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("XmlReader", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Deep_nesting_is_refused_before_a_tree_is_built()
     {
         var deep = "<svg viewBox='0 0 1 1'>" + string.Concat(Enumerable.Repeat("<g>", 100_000)) + string.Concat(Enumerable.Repeat("</g>", 100_000)) + "</svg>";

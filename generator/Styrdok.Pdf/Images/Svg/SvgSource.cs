@@ -35,6 +35,7 @@ internal static partial class SvgSource
         {
             throw new ImageException(error.LineNumber, error.LinePosition, svg.Length > MaxCharacters
                 ? $"The drawing is longer than {MaxCharacters} characters. Simplify its paths."
+                : svg.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? "The document type at its top is not read, since it can hold entities. Remove it, or export the drawing as plain SVG."
                 : $"The file is no SVG that can be read: {error.Message}");
         }
 
