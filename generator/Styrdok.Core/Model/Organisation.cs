@@ -1,3 +1,4 @@
+using System.Linq;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Branding;
 using Styrdok.Core.Values;
@@ -30,7 +31,7 @@ public sealed record Organisation
     [YamlPattern(YamlPatternAttribute.LanguageCode, YamlPatternAttribute.LanguageCodeWords)]
     public ValueMap<NameForms> Forms { get; init; }
 
-    /// <summary>The languages it publishes in; left out, those of each document.</summary>
+    /// <summary>The languages it publishes in; left out, those of each document. The list of documents opens in the first.</summary>
     public ValueList<Language> Languages { get; init; }
 
     /// <summary>The number in the register of organisations.</summary>
@@ -69,6 +70,12 @@ public sealed record Organisation
 
     /// <summary>The documents it adopts; left out, every document of the library, as drafts.</summary>
     public ValueList<Adoption> Adopts { get; init; }
+
+    /// <summary>Whether a document that it adopts is in a language that it publishes in.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="adoption">How it adopts the document.</param>
+    public bool HasLanguageOf(LibraryDocument document, Adoption adoption) =>
+        Languages.Count == 0 || document.Languages.Concat(adoption.Languages).Any(entry => Languages.Any(language => language.Code == entry.Key));
 }
 
 /// <summary>The forms of a name in one language.</summary>

@@ -36,7 +36,7 @@ public static class RuleCatalogue
         new UnknownTheme(), new WrongToken(), new TokenOutOfBounds(), new ColourWithoutContrast(), new LogoVanishes(), new TitleOverArt(),
         new UnknownRunningPlaceholder(), new UnknownClassification(), new OrganisationNumber(),
         new UnknownOrganisation(), new MissingMetadata(), new LawNoLongerInForce(), new LawNotYetInForce(), new OverdueReview(), new ValidityPast(), new DaysOfDecision(), new StatusBeforeItsDay(),
-        new SuccessionInCircle(), new VersionsInOrder(), new TextChangedUnderVersion(), new VersionsOfDocument(), new LawEndsBeforeItBegins(), new OutputBelowFile.InLibrary(),
+        new SuccessionInCircle(), new VersionsInOrder(), new TextChangedUnderVersion(), new VersionsOfDocument(), new LawEndsBeforeItBegins(), new NothingToPublish(), new OutputBelowFile.InLibrary(),
         new UnknownOverlay(), new OverlayOfOtherDocument(), new UnknownPlace(), new WrongPlace(), new LockedElement(), new OverlaysClash(), new ReplacedTextChanged(),
         new OverlayOfOtherVersion(), new WrongValue(), new AddedIdTaken(), new ExcludedIsNeeded(),
         new WordsOfLanguage(),
