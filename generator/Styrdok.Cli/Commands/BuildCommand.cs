@@ -9,6 +9,7 @@ using Styrdok.Cli.Findings;
 using Styrdok.Cli.Help;
 using Styrdok.Cli.Output;
 using Styrdok.Cli.Rendering;
+using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
 using Styrdok.Core.Translation;
 using Styrdok.Core.Resolution;
@@ -54,9 +55,9 @@ internal static class BuildCommand
             OrganisationsFile? rows = null;
             if (parsed.GetValue(table) is { } file)
             {
-                rows = OrganisationsFile.Read(file, parsed.GetValue(brand), library);
-                var report = rows.Report(library);
-                if (report.Findings.Count > 0) Show(shared, parsed, report, errors);
+                rows = OrganisationsFile.Read(file, parsed.GetValue(brand), library, shared.IsStrict(parsed, library));
+                var report = rows.Report(library, quiet);
+                if (report.Findings.Count > 0) Show(shared, parsed, report, report.Count(FindingSeverity.Error) > 0 ? errors : screen);
                 if (rows.Table.Findings.Count > 0 || (rows.Table.Refused.Count > 0 && !parsed.GetValue(keepGoing)))
                 {
                     errors.WriteLine("Nothing was written: the errors above come first.");

@@ -58,8 +58,11 @@ internal sealed class SharedOptions
     {
         LibraryBase? below = parsed.GetValue(Library) switch { "builtin" => LibraryBase.Builtin, "none" => LibraryBase.None, _ => null };
         var library = LibraryLoader.Load(parsed.GetValue(Folder), below, project => ReferenceDay.Of(parsed.GetValue(Today), project, Environment.GetEnvironmentVariable(ReferenceDay.Variable), clock), instead);
-        return parsed.GetValue(Strict) || library.Project is { Strict: true } ? library.Strictly() : library;
+        return IsStrict(parsed, library) ? library.Strictly() : library;
     }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool IsStrict(ParseResult parsed, LoadedLibrary library) => parsed.GetValue(Strict) || library.Project is { Strict: true };
 
     /// <summary>The findings to show.</summary>
     public FindingReport Report(ParseResult parsed, LoadedLibrary library) => FindingReport.Of(library, parsed.GetValue(Quiet));

@@ -20,8 +20,9 @@ internal sealed record OrganisationsFile(SourceFile File, OrganisationTable Tabl
     /// <param name="path">The file.</param>
     /// <param name="brand">The id of the organisation whose brand is shared.</param>
     /// <param name="loaded">The library.</param>
+    /// <param name="isStrict">Whether warnings count as errors.</param>
     /// <exception cref="UsageException">There is no such file or organisation.</exception>
-    public static OrganisationsFile Read(string path, string? brand, LoadedLibrary loaded)
+    public static OrganisationsFile Read(string path, string? brand, LoadedLibrary loaded, bool isStrict)
     {
         var ids = loaded.Reading.Library.Organisations.Select(known => known.Id).ToList();
         if (brand is null) throw new UsageException("--organisations needs --brand: the organisation of the library whose colours, pictures and adopted documents all of them share.");
@@ -32,7 +33,7 @@ internal sealed record OrganisationsFile(SourceFile File, OrganisationTable Tabl
         {
             if (new FileInfo(path).Length > MostBytes) throw new UsageException($"'{path}' is larger than 4 MiB; no table of organisations is.");
             var file = SourceFile.FromBytes(path, System.IO.File.ReadAllBytes(path));
-            return new OrganisationsFile(file, OrganisationTable.Read(file, shared, loaded.Reading.Library, codePoint => FontFamily.Shows(InterFaces.Regular, codePoint)));
+            return new OrganisationsFile(file, OrganisationTable.Read(file, shared, loaded.Reading.Library, codePoint => FontFamily.Shows(InterFaces.Regular, codePoint), isStrict));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -41,8 +42,10 @@ internal sealed record OrganisationsFile(SourceFile File, OrganisationTable Tabl
     }
 
     /// <summary>Everything found in the table, to be shown.</summary>
-    public FindingReport Report(LoadedLibrary loaded) => new(
-        [.. Table.Findings, .. Table.Refused.SelectMany(row => row.Findings)],
+    /// <param name="loaded">The library.</param>
+    /// <param name="quiet">Only errors.</param>
+    public FindingReport Report(LoadedLibrary loaded, bool quiet) => new(
+        [.. Table.Findings, .. Table.Refused.SelectMany(row => row.Findings).Concat(quiet ? [] : Table.Warnings).OrderBy(finding => finding.Span.Line)],
         span => span.File == File.Path ? span.File : loaded.PathOf(span),
         span => span.File == File.Path ? File : loaded.SourceOf(span));
 }

@@ -128,6 +128,29 @@ public sealed class BatchTests : IDisposable
         Assert.True(WholeOrganisations.IsOfOrganisation(new InvalidOperationException()));
     }
 
+    [Fact]
+    public void A_number_with_a_wrong_check_digit_is_a_warning_at_its_cell_and_an_error_where_those_count()
+    {
+        const string table = "id,name_en,organisation_number\nvik,Vik,974 760 674\ndal,Dal,974 760 673\n";
+        var answer = Build(table);
+        Assert.Equal((0, string.Empty), (answer.ExitCode, answer.Errors));
+        Assert.Contains("table.csv(2,9): warning STY5028: '974 760 674' has a wrong check digit", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("vik/en/meetings.html", Written());
+        Assert.DoesNotContain("STY5028", Build(table, "--quiet").Output, StringComparison.Ordinal);
+
+        var strict = Build(table, "--strict", "--keep-going");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Contains("table.csv(2,9): error STY5028", strict.Errors, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 organisations was left out", strict.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_that_a_spreadsheet_has_left_empty_are_passed_over_and_one_without_a_name_is_not()
+    {
+        Assert.Equal("vik", Assert.Single(Table("id;name_en;;\nvik;Vik;;\n;;;\n").Organisations).Id);
+        Assert.StartsWith("table.csv(2,11): error STY8002: The column of this cell has no name.", Assert.Single(Table("id;name_en;;\nvik;Vik; ;x\n").Findings).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "(1,1): error STY8002: The table is empty.")]
     [InlineData("id,name_en\n", "(1,1): error STY8002: The table has no organisations.")]
@@ -149,6 +172,7 @@ public sealed class BatchTests : IDisposable
     [InlineData(",Vik,,", "(2,1): error STY8003: The organisation has no id.")]
     [InlineData("vik,Vik,mail,", "(2,9): error STY8003: 'mail' is not an e-mail address")]
     [InlineData("vik,Vik,,en no", "(2,10): error STY8003: 'no' is no language of the library.")]
+    [InlineData("vik,Vik,,nn", "(2,10): error STY8003: None of its documents is in nn, so that it would have none.")]
     [InlineData("vik,\"Vi\nk\",,", "(2,5): error STY8003: The cell holds a line break or a control character (U+000A).")]
     [InlineData("vik,Ide\u0301,,", "(2,5): error STY8003: The letter 'e' and the mark U+0301 are two characters here.")]
     [InlineData("vik,V,,,more", "(2,9): error STY8003: The row has 5 cells and the table 4 columns.")]

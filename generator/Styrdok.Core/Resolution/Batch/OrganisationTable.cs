@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Styrdok.Core.Annotations;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Model;
+using Styrdok.Core.Rules;
 using Styrdok.Core.Values;
 using Styrdok.Core.Yaml;
 
@@ -24,6 +25,9 @@ public sealed record RefusedRow(string Name, ValueList<Finding> Findings);
 /// <param name="Findings">What is wrong with the table as a whole; there are no organisations then.</param>
 public sealed record OrganisationTable(ValueList<Organisation> Organisations, ValueList<RefusedRow> Refused, ValueList<Finding> Findings)
 {
+    /// <summary>What is doubtful in rows that make an organisation all the same.</summary>
+    public ValueList<Finding> Warnings { get; init; } = [];
+
     /// <summary>The most rows that are read.</summary>
     public const int MostRows = 10_000;
 
@@ -37,7 +41,8 @@ public sealed record OrganisationTable(ValueList<Organisation> Organisations, Va
     /// <param name="brand">The organisation whose brand and adopted documents all share.</param>
     /// <param name="library">The library: its languages and the ids that are taken.</param>
     /// <param name="shows">Whether the fonts show a character; null where that is not known.</param>
-    public static OrganisationTable Read(SourceFile file, Organisation brand, Library library, Func<int, bool>? shows = null)
+    /// <param name="isStrict">Whether warnings count as errors: a row with one makes no organisation.</param>
+    public static OrganisationTable Read(SourceFile file, Organisation brand, Library library, Func<int, bool>? shows = null, bool isStrict = false)
     {
         var languages = library.Strings.Count > 0 ? library.Strings.Select(strings => strings.Language).ToList() : [.. Language.BuiltIn];
         var broken = file.Text.IndexOf('\uFFFD');
@@ -47,37 +52,51 @@ public sealed record OrganisationTable(ValueList<Organisation> Organisations, Va
         if (rows.Rows.Count == 0) return Wrong(SourceSpan.StartOf(file.Path), "The table is empty.", "Write the names of the columns into its first line: id, name_nb.");
         if (rows.Rows.Count > MostRows + 1) return Wrong(file.SpanAt(rows.Rows[MostRows + 1][0].Start, rows.Rows[MostRows + 1][0].End), $"The table has more than {MostRows} organisations.", "Divide it.");
         var head = rows.Rows[0];
-        if (Columns(file, head, languages) is { Count: > 0 } wrong) return new OrganisationTable([], [], wrong.ToValueList());
+        if (Columns(file, rows.Rows, languages) is { Count: > 0 } wrong) return new OrganisationTable([], [], wrong.ToValueList());
 
         var taken = new HashSet<string>(library.Organisations.Select(known => known.Id), StringComparer.Ordinal);
         var lines = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var organisations = new List<Organisation>();
         var refused = new List<RefusedRow>();
+        var warnings = new List<Finding>();
         foreach (var row in rows.Rows.Skip(1))
         {
             var reader = new TableRow(file, head.Select(cell => cell.Text.ToLowerInvariant()).ToList(), row, languages, shows);
             var organisation = reader.Organisation(brand);
+            if (organisation is not null) reader.Judge(organisation, library, isStrict);
             if (organisation is not null && lines.TryGetValue(organisation.Id, out var first)) reader.Report(TableFindings.IdTaken, Id, $"The id '{organisation.Id}' stands in the table twice.", "Give one of the two another id.", new RelatedPlace(first, "The first is here."));
             else if (organisation is not null && taken.Contains(organisation.Id)) reader.Report(TableFindings.IdTaken, Id, $"The library has an organisation '{organisation.Id}' already.", "Take the row out, or give it another id.");
             if (organisation is not null && !lines.ContainsKey(organisation.Id)) lines.Add(organisation.Id, reader.SpanOf(Id));
-            if (reader.Findings.Count == 0 && organisation is not null) organisations.Add(organisation);
+            if (reader.Findings.Count == 0 && organisation is not null)
+            {
+                organisations.Add(organisation);
+                warnings.AddRange(reader.Warnings);
+            }
             else refused.Add(new RefusedRow(reader.NameOfRow, reader.Findings.ToValueList()));
         }
 
         if (organisations.Count == 0 && refused.Count == 0) return Wrong(SourceSpan.StartOf(file.Path), "The table has no organisations.", "Write a row for each below the names of the columns.");
-        return new OrganisationTable(organisations.ToValueList(), refused.ToValueList(), []);
+        return new OrganisationTable(organisations.ToValueList(), refused.ToValueList(), []) { Warnings = warnings.ToValueList() };
     }
 
-    private static List<Finding> Columns(SourceFile file, IReadOnlyList<CsvCell> head, List<Language> languages)
+    private static List<Finding> Columns(SourceFile file, IReadOnlyList<IReadOnlyList<CsvCell>> rows, List<Language> languages)
     {
+        var head = rows[0];
         var findings = new List<Finding>();
         var known = s_columns.Concat(languages.SelectMany(language => s_perLanguage.Select(column => column + language.Code))).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cell in head)
+        for (var i = 0; i < head.Count; i++)
         {
+            var cell = head[i];
             var span = file.SpanAt(cell.Start, cell.End);
             var name = cell.Text.ToLowerInvariant();
-            if (!known.Contains(name)) findings.Add(TableFindings.Unreadable.At(span, $"'{cell.Text}' is no column of a table of organisations.", Nearest.Suggest(name, known)));
+            if (name.Length == 0)
+            {
+                // Excel saves columns that once held something; without a word they say nothing.
+                var filled = rows.FirstOrDefault(row => i < row.Count && row[i].Text.Length > 0);
+                if (filled is not null) findings.Add(TableFindings.Unreadable.At(file.SpanAt(filled[i].Start, filled[i].End), "The column of this cell has no name.", "Write the name of the column into the first line, or remove the cells below it."));
+            }
+            else if (!known.Contains(name)) findings.Add(TableFindings.Unreadable.At(span, $"'{cell.Text}' is no column of a table of organisations.", Nearest.Suggest(name, known)));
             else if (!seen.Add(name)) findings.Add(TableFindings.Unreadable.At(span, $"The column '{name}' is there twice.", "Remove one of the two."));
         }
 
@@ -96,6 +115,8 @@ public sealed record OrganisationTable(ValueList<Organisation> Organisations, Va
         private static readonly Regex s_slug = Whole(YamlPatternAttribute.Slug), s_email = Whole("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), s_web = Whole("https?://[^\\s]+");
 
         public List<Finding> Findings { get; } = [];
+
+        public List<Finding> Warnings { get; } = [];
 
         public string NameOfRow => Value(Id) is { } id ? id : "line " + SpanOf(Id).Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -138,6 +159,23 @@ public sealed record OrganisationTable(ValueList<Organisation> Organisations, Va
                 Address = (Value(Address) ?? string.Empty).Split('|', '\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToValueList(),
                 Contact = Value(Email) is null && Value(Phone) is null && Value(Web) is null ? null : new Contact { Email = Value(Email), Phone = Value(Phone), Web = Value(Web) },
             };
+        }
+
+        /// <summary>What can be said of an organisation only when all of its row is read.</summary>
+        public void Judge(Organisation organisation, Library library, bool isStrict)
+        {
+            if (organisation.OrganisationNumber is { } number && OrganisationNumber.ProblemOf(number) is { } problem)
+            {
+                var finding = new OrganisationNumber().Descriptor.At(SpanOf(Number), problem, OrganisationNumber.Remedy);
+                if (isStrict) Findings.Add(finding with { Severity = FindingSeverity.Error });
+                else Warnings.Add(finding);
+            }
+
+            var adopted = organisation.Adopts.Count > 0
+                ? organisation.Adopts.Select(adoption => (Document: library.FindDocument(adoption.Document), Adoption: adoption)).ToList()
+                : library.Documents.Select(document => (Document: (LibraryDocument?)document, Adoption: new Adoption { Document = document.Id })).ToList();
+            if (adopted.Count > 0 && !adopted.Any(of => of.Document is { } document && organisation.HasLanguageOf(document, of.Adoption)))
+                Report(TableFindings.WrongValue, Languages, $"None of its documents is in {string.Join(" or ", organisation.Languages)}, so that it would have none.", "Add a language that they are in.");
         }
 
         // How a sentence speaks of it, "kommunen", is a common noun and may be shared; a genitive is of one name.
