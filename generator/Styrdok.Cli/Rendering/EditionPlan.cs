@@ -123,10 +123,19 @@ internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, Outpu
     /// <param name="languages">All of them, in the order of the plan.</param>
     public static string ListName(Language language, IReadOnlyList<Language> languages) => language == languages[0] ? "index.html" : $"index.{language.Code}.html";
 
+    /// <summary>Languages in the order in which an organisation names those it publishes in; the others after them, as they come.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="languages">The languages.</param>
+    public static List<Language> InOrderOf(Organisation organisation, IEnumerable<Language> languages)
+    {
+        var named = organisation.Languages.ToList();
+        return [.. languages.Distinct().OrderBy(language => named.IndexOf(language) is var place and >= 0 ? place : int.MaxValue)];
+    }
+
     // The languages are the organisation's alone, so that the names hold when another organisation fails.
     private static EditionPlan Listed(List<PlannedEdition> editions, OutputFormats formats)
     {
-        var languages = editions.GroupBy(edition => edition.Organisation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(edition => edition.Language).Distinct().ToList(), StringComparer.Ordinal);
+        var languages = editions.GroupBy(edition => edition.Organisation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => InOrderOf(group.First().Organisation, group.Select(edition => edition.Language)), StringComparer.Ordinal);
         var above = languages.Count > 1 ? "../" : "../../";
         return new EditionPlan([.. editions.Select(edition => edition with { Index = above + ListName(edition.Language, languages[edition.Organisation.Id]) })], formats) { HasOwnLists = languages.Count > 1 };
     }

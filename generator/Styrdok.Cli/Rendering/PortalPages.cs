@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Document;
@@ -9,7 +10,7 @@ using Styrdok.Html.Templates;
 namespace Styrdok.Cli.Rendering;
 
 /// <summary>
-/// The pages that list the documents of a build, one for each of its languages: <c>index.html</c> in the first and <c>index.sv.html</c> in another. Of several organisations each
+/// The pages that list the documents of a build, one for each of its languages: <c>index.html</c> in the one that the organisation names first, and <c>index.sv.html</c> in another. Of several organisations each
 /// has a list of its own too. Where one page would hold too many documents or too much text to be quick, <c>index.html</c> lists the organisations alone.
 /// </summary>
 /// <param name="parts">What pages are rendered with.</param>
@@ -23,7 +24,9 @@ internal sealed class PortalPages(EditionParts parts, TemplateSet templates, Edi
     /// <summary>So much text, in letters, is searched on one page at the most, where there are several organisations.</summary>
     public const int MostText = 2_000_000;
 
-    private readonly List<Language> _languages = [.. plan.Editions.Select(edition => edition.Language).Distinct()];
+    private readonly List<Language> _languages = EditionPlan.InOrderOf(plan.Editions[0].Organisation, plan.Editions.Select(edition => edition.Language));
+
+    private readonly Dictionary<string, Organisation> _organisations = plan.Editions.Select(edition => edition.Organisation).DistinctBy(organisation => organisation.Id).ToDictionary(organisation => organisation.Id, StringComparer.Ordinal);
 
     /// <summary>The pages with their paths below the output folder.</summary>
     public IEnumerable<(string Path, string Page)> Of(IReadOnlyList<PortalEntry> entries)
@@ -44,7 +47,7 @@ internal sealed class PortalPages(EditionParts parts, TemplateSet templates, Edi
         }
 
         if (!plan.HasOwnLists) yield break;
-        foreach (var organisation in plan.Editions.Select(edition => edition.Organisation).DistinctBy(organisation => organisation.Id))
+        foreach (var organisation in _organisations.Values)
         {
             var own = organisations[organisation.Id];
             var languages = LanguagesOf(own);
@@ -59,10 +62,10 @@ internal sealed class PortalPages(EditionParts parts, TemplateSet templates, Edi
 
     private string Rendered(IndexPage index, Organisation organisation) => parts.Html(templates, organisation, renderer => renderer.Render(index, parts.FontsOf(organisation)));
 
-    // In the order of the plan, by which its documents know the names of the pages.
-    private static List<Language> LanguagesOf(List<PortalEntry> entries) => [.. entries.Select(entry => entry.Language).Distinct()];
+    // In the order by which its documents know the names of the pages.
+    private List<Language> LanguagesOf(List<PortalEntry> entries) => EditionPlan.InOrderOf(_organisations[entries[0].Organisation], entries.Select(entry => entry.Language));
 
-    private static Language Nearest(List<PortalEntry> entries, Language language) => LanguagesOf(entries) is var own && own.Contains(language) ? language : own[0];
+    private Language Nearest(List<PortalEntry> entries, Language language) => LanguagesOf(entries) is var own && own.Contains(language) ? language : own[0];
 
     private IEnumerable<LanguageVersion> Versions(Language current, List<Language> languages) => languages.Count < 2
         ? []

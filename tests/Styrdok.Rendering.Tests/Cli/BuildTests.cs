@@ -34,7 +34,7 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         string[] three = ["nb", "sv", "en"];
         string[] both = ["nordvik", "sjohog"];
         string[] lists = ["index.html", "index.nn.html", "index.sv.html", "index.en.html"];
-        var expected = new List<string>([.. lists, "manifest.json", .. lists.Select(list => "nordvik/" + list), .. lists.Where(list => list != "index.nn.html").Select(list => "sjohog/" + list)]);
+        var expected = new List<string>([.. lists, "manifest.json", .. lists.Select(list => "nordvik/" + list), "sjohog/index.html", "sjohog/index.nb.html", "sjohog/index.en.html"]);
         void Add(string document, string[] organisations, string[] languages, string[] endings) => expected.AddRange(
             from organisation in organisations from language in languages from ending in endings select $"{organisation}/{language}/{document}{ending}");
 
@@ -101,8 +101,8 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
         Assert.Equal("../index.html", ListOf("nordvik/nb/lillestrom-2002.html"));
         Assert.Equal("../index.nn.html", ListOf("nordvik/nn/lillestrom-2002.checklist.html"));
         Assert.Equal("../index.en.html", ListOf("sjohog/en/health-promoting-work-environment.role-manager.html"));
-        Assert.Equal("../index.sv.html", ListOf("sjohog/sv/health-promoting-work-environment.year.html"));
-        Assert.Equal("../index.sv.html", ListOf("sjohog/index.sv.html"));
+        Assert.Equal("../index.html", ListOf("sjohog/sv/health-promoting-work-environment.year.html"));
+        Assert.Equal("../index.sv.html", ListOf("sjohog/index.html"));
         Assert.Contains("<h2><a href=\"nordvik/index.html\"", File.ReadAllText(Path.Combine(built.Folder, "index.html")), StringComparison.Ordinal);
 
         // The first link beside the mark.
@@ -111,6 +111,14 @@ public sealed class BuildTests(BuiltLibrary built) : IClassFixture<BuiltLibrary>
             var html = File.ReadAllText(Path.Combine(built.Folder, page));
             return Regexes.Href().Match(html, html.IndexOf("<nav class=\"links\"", StringComparison.Ordinal)).Groups[1].Value;
         }
+    }
+
+    [Fact]
+    public void A_list_of_documents_opens_in_the_language_that_its_organisation_names_first()
+    {
+        Assert.Contains("<html lang=\"sv\"", File.ReadAllText(Path.Combine(built.Folder, "sjohog/index.html")), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nb\"", File.ReadAllText(Path.Combine(built.Folder, "nordvik/index.html")), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nb\"", File.ReadAllText(Path.Combine(built.Folder, "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
