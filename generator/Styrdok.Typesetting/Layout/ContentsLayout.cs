@@ -82,7 +82,7 @@ internal static class ContentsLayout
             _place = place;
             _target = entry.Target;
             _look = look;
-            _link = new InlineMark { Href = "#" + entry.Target, Description = (entry.Number + " " + entry.Title.PlainText).Trim() };
+            _link = new InlineMark { Href = "#" + entry.Target, Description = (entry.Number + " " + entry.Title.PlainText).Trim(), Language = entry.Title.Language };
             var runs = new List<TextRun>();
             foreach (var run in InlineRuns.Of(entry.Title, look, flow.Styles with { Strong = look.Face, Link = look.Colour, Number = null })) runs.Add(run with { Marks = [_link, .. Languages(run.Marks)] });
             _title = new TextLines(flow, Shaper.Shape(runs, entry.Title.Unit), look, flow.Theme.Contents.TitleWidth.Pt() - (place.X - flow.Theme.Page.TextX.Pt()), HyphenPolicy.OnlyWhenTooWide);

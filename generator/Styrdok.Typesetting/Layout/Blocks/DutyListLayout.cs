@@ -13,7 +13,7 @@ internal static class DutyListLayout
     {
         if (list.Items.Count == 0) return;
         var measures = flow.Theme.Duty;
-        var node = place.Parent.Add(new TagNode("L") { ListNumbering = "Decimal" });
+        var node = place.Parent.Add(new TagNode("L") { ListNumbering = list.Items[0].Number.Length > 0 ? "Decimal" : "None" });
         place = flow.Hang(place, measures.Indent.Pt());
         flow.Space(measures.ListAbove.Pt());
         for (var i = 0; i < list.Items.Count; i++)

@@ -93,12 +93,16 @@ internal static class ListLayout
         return indent;
     }
 
-    // ISO 32000-1, table 347: how the labels count. A list of dashes has no Lbl and so no numbering.
-    private static string Numbering(string label) => label.Length == 0 ? "None" : label[0] switch
+    // ISO 32000-1, table 347: how the labels count. A list begins at its beginning, so an i is the numeral and not the letter. A list of dashes has no Lbl and so
+    // no numbering.
+    private static string Numbering(string label) => label.TrimStart('§', '\u00A0') switch
     {
-        >= '0' and <= '9' => "Decimal",
-        >= 'A' and <= 'Z' => "UpperAlpha",
-        >= 'a' and <= 'z' => "LowerAlpha",
+        [] => "None",
+        [>= '0' and <= '9', ..] => "Decimal",
+        "i" or "i." => "LowerRoman",
+        "I" or "I." => "UpperRoman",
+        [>= 'A' and <= 'Z', ..] => "UpperAlpha",
+        [>= 'a' and <= 'z', ..] => "LowerAlpha",
         _ => "Disc",
     };
 }
