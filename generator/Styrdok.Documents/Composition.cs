@@ -178,6 +178,20 @@ internal sealed partial class Composition
         return new TextUnit { Inlines = _markdown.Inlines(Fill(Choose(text, string.Empty).Text, markdown: true)) }.PlainText;
     }
 
+    /// <summary>The letters that a body begins with, of its first paragraph or entry, without marks.</summary>
+    public string PlainStart(LocalizedText text)
+    {
+        Notes.Begin(null, null);
+        var start = string.Empty;
+        _markdown.Body(Fill(Choose(text, string.Empty).Text, markdown: true), inlines =>
+        {
+            var unit = new TextUnit { Inlines = inlines };
+            if (start.Length == 0) start = unit.PlainText;
+            return unit;
+        });
+        return start;
+    }
+
     /// <summary>A text that is quoted where it is not at home: the letters alone, with what is to be said of an outdated or untranslated one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unit">Its unit.</param>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Annotations;
@@ -37,10 +38,12 @@ internal sealed class FormComposer(Composition composition, TableComposer tables
             },
         };
 
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < form.Rows.Count; i++) names[form.Rows[i].Id] = NameOf(form, i, columns);
         var rows = tables.Rows(form.Rows, ids, path, (row, index, cell) => cell is not null
             ? cell with { IsHeader = columns[index].IsRowHeader }
             : form.Columns[index].Type is null ? new TableCell { Text = TextUnit.Of("–"), IsHeader = columns[index].IsRowHeader }
-            : Field(row.Id, NameOf(form, row), index)).ToList();
+            : Field(row.Id, names[row.Id], index)).ToList();
         var blank = form.Rows.Count == 0 && form.BlankRows == 0 ? 1 : form.BlankRows;
         for (var i = 1; i <= blank; i++)
         {
@@ -60,11 +63,27 @@ internal sealed class FormComposer(Composition composition, TableComposer tables
         };
     }
 
-    // A row goes by what stands in its head, or by its first text.
-    private string NameOf(EntryForm form, Row row)
+    // A row goes by what stands in its head, else by its first text, else by its number. Rows that share a head go by their first text too.
+    private string NameOf(EntryForm form, int row, List<TableColumn> columns)
     {
-        var head = form.Columns.FirstOrDefault(column => column.Header && row.Cells.Has(column.Id))?.Id ?? row.Cells[0].Key;
-        return row.Cells.TryGet(head, out var cell) && cell.Text is not null ? composition.Plain(cell.Text) : row.Id;
+        var head = Enumerable.Range(0, columns.Count).Where(index => columns[index].IsRowHeader).Select(index => Over(form, row, form.Columns[index].Id)).OfType<Cell>().FirstOrDefault();
+        var own = form.Columns.OrderBy(column => column.Type is not null)
+            .Select(column => form.Rows[row].Cells.TryGet(column.Id, out var cell) ? cell : null).OfType<Cell>().FirstOrDefault(cell => cell != head);
+        var name = string.Join(", ", (head is null ? [own] : head.SpanRows > 1 ? new[] { head, own } : [head]).OfType<Cell>().Select(TextOf).Where(text => text.Length > 0));
+        return name.Length > 0 ? name : composition.Words["form_row", ("number", Numerals.Decimal(row + 1))];
+    }
+
+    private string TextOf(Cell cell) => cell.Text is { } text ? composition.Plain(text) : cell.Body is { } body ? composition.PlainStart(body) : string.Empty;
+
+    // The cell that stands in a row, or in one above it from which it reaches down.
+    private static Cell? Over(EntryForm form, int row, string column)
+    {
+        for (var above = row; above >= 0; above--)
+        {
+            if (form.Rows[above].Cells.TryGet(column, out var cell)) return cell.SpanRows > row - above ? cell : null;
+        }
+
+        return null;
     }
 
     private static int LeastLetters(EntryColumn column, EntryForm form) =>

@@ -24,7 +24,7 @@ internal static class SampleDocuments
         new Furniture { HeadLeft = "Hälsofrämjande arbetsmiljö", HeadRight = "Region Sjöhög", FootLeft = "RS-HR-0207, version 1.0", PageOf = "Sida {page} av {pages}" },
         SampleBlocks.Policy()) with
     {
-        Labels = Labels(("contents", "Innehåll"), ("matrix_summary", "Det tabellen visar")),
+        Labels = Labels(("contents", "Innehåll"), ("date_pattern", "åååå-mm-dd"), ("matrix_summary", "Det tabellen visar")),
     };
 
     /// <summary>A draft: strip, status, notices, a long title, missing metadata.</summary>

@@ -28,8 +28,12 @@ internal static class TableFields
     {
         var height = HeightOf(flow, field);
         var choices = field.Choices.Select(choice => new FieldChoice(choice.Name, choice.Label)).ToList();
-        var placed = new FormField(field.Name, field.Description, x, top, field.Kind == EntryKind.Check ? height : width, height, form, string.Empty, choices, field.Kind == EntryKind.Lines);
+        var placed = new FormField(field.Name, Description(flow, field), x, top, field.Kind == EntryKind.Check ? height : width, height, form, string.Empty, choices, field.Kind == EntryKind.Lines);
         if (field.Kind == EntryKind.Check) page.Checkbox(placed);
         else page.Field(placed);
     }
+
+    // A page has fields for dates of its own; on paper a date is letters, and how it is written must be said.
+    private static string Description(Flow flow, EntryField field) =>
+        field.Kind == EntryKind.Date ? field.Description + " (" + flow.Document.Labels["date_pattern"] + ")" : field.Description;
 }

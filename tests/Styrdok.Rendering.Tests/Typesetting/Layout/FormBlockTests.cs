@@ -25,6 +25,19 @@ public sealed class FormBlockTests
         Assert.Equal("Kolumn 1, Rad, Rond", field.Description);
     }
 
+    [Fact]
+    public void A_field_for_a_date_says_how_the_date_is_written()
+    {
+        var form = Form(columns: 2);
+        var cells = form.Rows[0].Cells;
+        var dated = cells[1] with { Field = cells[1].Field! with { Kind = EntryKind.Date } };
+
+        var layout = Lay(form with { Rows = [new TableRow([cells[0], dated])] });
+
+        var field = layout.Pages.SelectMany(page => page.Items).OfType<FieldItem>().Single().Field;
+        Assert.Equal("Kolumn 1, Rad, Rond (åååå-mm-dd)", field.Description);
+    }
+
     [Theory]
     [InlineData(3, false)]
     [InlineData(8, true)]
