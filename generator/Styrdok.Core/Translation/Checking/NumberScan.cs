@@ -25,7 +25,7 @@ internal static class NumberScan
         for (var i = 0; i < text.Length; i++)
         {
             if (!IsDigit(text, i) || (prose.Form == TextForm.Body && IsListMarker(text, i, table))) continue;
-            i = Iso(text, i, found) ?? Dotted(text, i, table, found) ?? Number(text, i, table, found);
+            i = Iso(text, i, found) ?? Dotted(text, i, table, found) ?? Time(text, i, table, found) ?? Number(text, i, table, found);
         }
 
         Months(prose, table, found);
@@ -65,6 +65,29 @@ internal static class NumberScan
         var month = Run(text, second);
         if (month is 0 or > 2 || second + month >= text.Length || text[second + month] != '.' || Run(text, second + month + 1) != 4) return null;
         return Date(text, (at, day), (second, month), (second + month + 1, 4), found) ? second + month + 4 : null;
+    }
+
+    /// <summary>9:30, which is 9.30 in other languages; gives the last place of the time.</summary>
+    private static int? Time(string text, int at, NumberTable table, List<NumberMark> found)
+    {
+        var hours = Run(text, at);
+        var end = at + hours + 3;
+        if (hours > 2 || end > text.Length || text[at + hours] != ':' || Run(text, at + hours + 1) != 2) return null;
+        found.Add(new NumberMark(OfDay(int.Parse(text.Substring(at, hours), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "." + text.Substring(end - 2, 2), text, end, table), at, end - at));
+        return end - 1;
+    }
+
+    /// <summary>An hour in the figures of a day with 24: 3 p.m. is 15, and 9.00 is 9.</summary>
+    private static string OfDay(string value, string text, int end, NumberTable table)
+    {
+        if (value.Length is 4 or 5 && value.EndsWith(".00", StringComparison.Ordinal)) value = value.Substring(0, value.Length - 3);
+
+        // Where a full stop is the decimal sign hours are counted to twelve; elsewhere "PM" may be a memorandum.
+        if (table.Decimal != '.' || !text.Substring(end, Math.Min(5, text.Length - end)).TrimStart(' ', '\u00A0', '\u202F').Replace(".", string.Empty).StartsWith("pm", StringComparison.OrdinalIgnoreCase)) return value;
+        var point = value.IndexOf('.');
+        return int.TryParse(point < 0 ? value : value.Substring(0, point), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is > 0 and < 12
+            ? (hour + 12).ToString(CultureInfo.InvariantCulture) + (point < 0 ? string.Empty : value.Substring(point))
+            : value;
     }
 
     private static bool Date(string text, (int At, int Length) day, (int At, int Length) month, (int At, int Length) year, List<NumberMark> found)
@@ -114,7 +137,7 @@ internal static class NumberScan
             if (table.Decimal != '.' && IsCounted(text, end, table)) right = text.Substring(at, end - at).Replace('.', table.Decimal);
         }
 
-        found.Add(new NumberMark(digits.ToString(), at, end - at, right));
+        found.Add(new NumberMark(OfDay(digits.ToString(), text, end, table), at, end - at, right));
         return end - 1;
     }
 
