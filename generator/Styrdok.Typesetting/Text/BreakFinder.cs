@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Styrdok.Typesetting.Text;
 
 /// <summary>
-/// Finds where lines may end, from the characters alone: at spaces, after hyphens and slashes between letters, at the marks of an address.
+/// Finds where lines may end, from the characters alone: at spaces, after hyphens, dashes and slashes between letters, at the marks of an address.
 /// A number stays with its unit, its month, its group of three figures, an initial with the name; a dash never begins a line.
 /// </summary>
 internal static class BreakFinder
@@ -78,9 +78,9 @@ internal static class BreakFinder
 
     private static bool IsAddressMark(int codePoint) => codePoint is '/' or '.' or '-' or '_' or '?' or '&' or '=';
 
-    // "helse- og" breaks at its space, "NK-POL-014" and "2026/1183" and "4-3" not at all, "arbeids-miljø" and "og/eller" after the mark.
+    // "helse- og" breaks at its space, "NK-POL-014" and "2026/1183" and "4-3" not at all, "arbeids-miljø", "og/eller" and "august–september" after the mark.
     private static bool EndsPartOfWord(ReadOnlySpan<int> text, int at, int start) =>
-        text[at] is '-' or '\u2010' or '/'
+        text[at] is '-' or '\u2010' or '–' or '/'
         && at > start && IsLetter(text[at - 1]) && IsLetter(text[at + 1])
         && at - start > 1 && (IsLower(text[at - 1]) || IsLower(text[at + 1]));
 

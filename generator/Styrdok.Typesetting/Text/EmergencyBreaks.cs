@@ -20,6 +20,7 @@ internal static class EmergencyBreaks
     public static void Add(ReadOnlySpan<BreakCell> cells, double width, HyphenPolicy policy, Span<BreakOpportunity> after)
     {
         for (var i = 0; i < cells.Length; i++) after[i] = cells[i].After;
+        if (policy == HyphenPolicy.OnlyWhenTooWide) KeepWhole(cells, width, after);
         for (var first = 0; first < cells.Length;)
         {
             var end = EndOfWord(cells, after, first, softHyphensEnd: false);
@@ -28,6 +29,44 @@ internal static class EmergencyBreaks
             else if (!fits) CutWhereNeeded(cells, after, first, end, width);
             first = end;
         }
+    }
+
+    /// <summary>The width of the widest word that fits, with the hyphens and dashes within it: "health-promoting".</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="width">The width of the column in points.</param>
+    public static double WidestThatFits(ReadOnlySpan<BreakCell> cells, double width)
+    {
+        double widest = 0;
+        for (var first = 0; first < cells.Length;)
+        {
+            var end = EndOfCompound(cells, first);
+            var own = WidthOf(cells, first, end);
+            if (own <= width && own > widest) widest = own;
+            first = end;
+        }
+
+        return widest;
+    }
+
+    // A hyphen at the end of a line is one whether the word had it before or not: a title keeps both out while the word has room.
+    private static void KeepWhole(ReadOnlySpan<BreakCell> cells, double width, Span<BreakOpportunity> after)
+    {
+        for (var first = 0; first < cells.Length;)
+        {
+            var end = EndOfCompound(cells, first);
+            if (WidthOf(cells, first, end) <= width) after[first..(end - 1)].Clear();
+            first = end;
+        }
+    }
+
+    private static int EndOfCompound(ReadOnlySpan<BreakCell> cells, int first)
+    {
+        for (var i = first; i < cells.Length; i++)
+        {
+            if (cells[i].After is BreakOpportunity.Space or BreakOpportunity.Forced) return i + 1;
+        }
+
+        return cells.Length;
     }
 
     private static void Forbid(Span<BreakOpportunity> after, int first, int end)

@@ -42,7 +42,7 @@ public static class LineBreaker
     {
         var lines = Break(cells, width, hyphens);
         if (lines.Count < 2 || HasHyphen(lines)) return lines;
-        var low = width / 2;
+        var low = Math.Max(width / 2, hyphens == HyphenPolicy.OnlyWhenTooWide ? EmergencyBreaks.WidestThatFits(cells, width) : 0);
         var high = width;
         for (var step = 0; step < 12; step++)
         {
@@ -134,8 +134,9 @@ public static class LineBreaker
 
             cost += kind switch
             {
-                BreakOpportunity.Mark => MarkCost,
-                BreakOpportunity.SoftHyphen => HyphenCost,
+                // "august–september" is one time: parting it is no better than cutting a word.
+                BreakOpportunity.Mark when _cells[ends[j] - 1].CodePoint != '–' => MarkCost,
+                BreakOpportunity.Mark or BreakOpportunity.SoftHyphen => HyphenCost,
                 BreakOpportunity.Emergency or BreakOpportunity.EmergencyBare => EmergencyCost,
                 _ => 0,
             };

@@ -102,6 +102,15 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void A_title_does_not_end_a_line_at_a_hyphen_of_its_own_while_the_word_fits()
+    {
+        var text = Shape("Råd för health-promoting arbete");
+        for (var width = 90; width < 200; width++) Assert.DoesNotContain(Lines(text, width, HyphenPolicy.OnlyWhenTooWide), line => line.EndsWith('-'));
+        for (var width = 90; width < 200; width++) Assert.DoesNotContain(LineBreaker.Balance(text.Cells(), width), line => text.Glyphs[line.End - 1].CodePoint == '-');
+        Assert.Equal(["Råd för", "health-", "promoting", "arbete"], Lines(text, 60, HyphenPolicy.OnlyWhenTooWide));
+    }
+
+    [Fact]
     public void A_word_wider_than_its_column_is_cut_before_the_consonant_that_begins_a_syllable()
     {
         var lines = Lines(Shape("Realisationsvinstbeskattningsmyndighet"), 100);
@@ -133,7 +142,8 @@ public sealed class LineBreakerTests
     [Theory]
     [InlineData("arbeids-miljø", "arbeids-")]
     [InlineData("eller/og/eller", "eller/og/")]
-    public void A_line_may_end_after_a_hyphen_or_a_slash_between_letters(string text, string first) => Assert.Equal(first, Lines(Shape(text), 48)[0]);
+    [InlineData("august–september", "august–")]
+    public void A_line_may_end_after_a_hyphen_a_dash_or_a_slash_between_letters(string text, string first) => Assert.Equal(first, Lines(Shape(text), 48)[0]);
 
     [Theory]
     [InlineData("NK-POL-014")]
