@@ -14,6 +14,9 @@ internal sealed class PageFiller
     /// <summary>An empty room that is a smaller share of the page is left empty rather than filled with text from below.</summary>
     private const double LeastHole = 0.08;
 
+    /// <summary>The most of a page that is left empty so that a paragraph is not parted by a figure and its words.</summary>
+    private const double LargestLeft = 0.2;
+
     private readonly SliceExtent[] _slices;
     private readonly int[] _order;
     private readonly double _frame;
@@ -90,7 +93,14 @@ internal sealed class PageFiller
             else page.RemoveRange(repeated + end - start, i - end);
         }
 
-        if (floated >= 0) Return(floated, passing, end);
+        if (floated >= 0)
+        {
+            var whole = WholeParagraphs(floated, passing, end, frame);
+            page.RemoveRange(repeated + whole - start, end - whole);
+            end = whole;
+            Return(floated, passing, end);
+        }
+
         return (end, areas[end - start]);
     }
 
@@ -158,6 +168,29 @@ internal sealed class PageFiller
         At(group) = At(group) with { SpaceBefore = below };
         Rotate(group, count, end);
         return end - first;
+    }
+
+    // A figure may stand in the middle of a sentence, as at the top of a page. The list of its words may not: what follows it would be read as its end.
+    private int WholeParagraphs(int group, int passing, int end, double frame)
+    {
+        if (end <= group || end >= group + passing || !HasWords(group + passing)) return end;
+        var whole = end;
+        double empty = 0;
+        while (whole > group && (At(whole).SpaceBefore <= 0 || At(whole - 1).KeepWithNext))
+        {
+            whole--;
+            empty += At(whole).SpaceBefore + At(whole).Height;
+        }
+
+        return whole == group || empty > frame * LargestLeft ? end : whole;
+    }
+
+    // What of a floating group need not stand with the figure.
+    private bool HasWords(int group)
+    {
+        var last = group;
+        while (At(last).KeepWithNext) last++;
+        return last + 1 < group + At(group).FloatCount;
     }
 
     // The group begins the next page, before what did not fit after all.

@@ -114,6 +114,12 @@ public sealed class PaginatorTests
     [InlineData("a b F+@2 g2 p+^ q+^ r^ s", 4, "ab|Fg|pqrs")]
     public void Text_moves_up_before_a_figure_that_does_not_fit_as_far_as_the_next_heading(string slices, double frame, string pages) => Assert.Equal(pages, Paginate(slices, frame));
 
+    [Theory]
+    [InlineData("a9 b6 F9+@4 d w9 x4 p^ _q^ r^ s^ t^", 20, "abp|Fdw|xqrst")]
+    [InlineData("a9 b4 F9+@4 d w9 x4 p^ _q^ r^ s^ t^ u^ v^", 20, "abpqrstu|Fdw|xv")]
+    [InlineData("a9 b6 F9+@2 d p^ _q^ r^ s^ t^", 20, "abpqrs|Fdt")]
+    public void Words_of_a_figure_do_not_part_a_paragraph(string slices, double frame, string pages) => Assert.Equal(pages, Paginate(slices, frame));
+
     [Fact]
     public void Notes_of_text_that_moves_up_move_with_it() => Assert.Equal("abp/0|Fgr", Paginate("a b F+@2 g4 p^~1 r", 6));
 
