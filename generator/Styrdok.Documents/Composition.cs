@@ -236,7 +236,9 @@ internal sealed partial class Composition
             : text.Find(source) is { } original ? new LanguageText(source, original)
             : text.Texts.Count > 0 ? text.Texts[0]
             : throw new InvalidOperationException($"The unit {unit} has no text in any language.");
-        return found;
+
+        // Numbers alone are the same in every language; nobody translates them, and nothing is to be said of it.
+        return found.Language != Language && !found.Text.Any(char.IsLetter) ? new LanguageText(Language, found.Text) : found;
     }
 
     private Language? Foreign(LanguageText shown) => shown.Language == Language ? null : shown.Language;

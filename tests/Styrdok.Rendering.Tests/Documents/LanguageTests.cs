@@ -44,6 +44,14 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void Numbers_alone_are_no_text_in_another_language()
+    {
+        var document = SmallLibrary.Of(Sections.Replace("\"Gjør det.\"", "\"1 250 (12,5 %)\"", StringComparison.Ordinal), english: English).Compose(Language.En);
+        var number = Tree.Unit(document, "duties/manager/second/text");
+        Assert.Equal(("1 250 (12,5 %)", TextState.Current, null, null), (number.PlainText, number.State, number.StateNote, number.Language));
+    }
+
+    [Fact]
     public void An_outdated_translation_is_shown_with_a_mark()
     {
         var document = SmallLibrary.Of(Sections, english: English).Compose(Language.En);
