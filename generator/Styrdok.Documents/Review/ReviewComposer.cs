@@ -32,7 +32,9 @@ public static class ReviewComposer
     public static ReviewPage Compose(ReviewRequest request)
     {
         var (source, target) = (request.Source.AsAdopted(), request.Target.AsAdopted());
-        var units = UnitTable.Of(source.Document).Where(unit => target.Translations.Find(unit.Id, target.Language) is not null).ToList();
+
+        // Numbers alone are nobody's work: they are not counted as approved when nobody has read anything.
+        var units = UnitTable.Of(source.Document).Where(unit => target.Translations.Find(unit.Id, target.Language) is not null && unit.Text.Texts.Any(text => text.Text.Any(char.IsLetter))).ToList();
         if (units.Count == 0) throw new ArgumentException($"'{source.Document.Id}' is not translated into '{target.Language}'.", nameof(request));
         var forms = units.ToDictionary(unit => unit.Id, unit => unit.Form, StringComparer.Ordinal);
         bool IsBody(string unit) => forms.TryGetValue(unit, out var form) && form == TextForm.Body;

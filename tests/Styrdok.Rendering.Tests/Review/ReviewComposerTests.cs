@@ -19,6 +19,14 @@ public sealed class ReviewComposerTests
             page.Sections.SelectMany(section => section.Units).Select(unit => unit.Id));
     }
 
+    [Fact]
+    public void Numbers_alone_are_nobodys_work_and_not_counted()
+    {
+        var page = ReviewSample.Page(ReviewSample.Library(ReviewSample.Sections.Replace("\"Oppgavene følger rollen.\"", "\"1 250 (12,5 %)\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Sections.SelectMany(section => section.Units), unit => unit.Id == "duties/lead");
+        Assert.Equal(ReviewSample.Page().Count - 1, page.Count);
+    }
+
     [Theory]
     [InlineData("document/title", ReviewStatus.Approved, "Tittel")]
     [InlineData("purpose/heading", ReviewStatus.Reviewed, "1 Overskrift")]
