@@ -9,12 +9,15 @@ namespace Styrdok.Typesetting.Layout;
 
 /// <summary>
 /// Where the parts of a cover stand. Where a long title and notices would run into the metadata, notices move together, then the block moves up into the band or
-/// towards the mark, and last the title takes a smaller size.
+/// towards the mark, then the title takes a smaller size; and last a title and subtitle of many lines become smaller than the theme has them.
 /// </summary>
 internal sealed class CoverPlan
 {
     /// <summary>A band is lower by whole steps of half an inch, so that its edge stays on the pixels of common screens.</summary>
     private const double Step = 36;
+
+    /// <summary>By what titles become smaller that are too long for every size of the theme, the least share, and that of a subtitle, which begins smaller.</summary>
+    private const double Shrink = 0.1, LeastShare = 0.5, LeastSubtitleShare = 0.7;
 
     private CoverPlan(TextLines title, TextLines? state, TextLines? subtitle)
     {
@@ -80,20 +83,28 @@ internal sealed class CoverPlan
 
         // A cover has no foot: the last room is there.
         var lowest = flow.Theme.Page.FootTop.Pt() + flow.Looks.Of(flow.Roles.Small).Leading;
-        plan.Lowered = Math.Clamp(plan.Bottom(notices) - limit, 0, Math.Max(0, lowest - MetadataBottom(flow)));
+        var room = Math.Max(0, lowest - MetadataBottom(flow));
+        for (var share = 1 - Shrink; plan.Bottom(notices) - limit > room && share > LeastShare - (Shrink / 2); share -= Shrink)
+        {
+            plan = Build(flow, TitleStep.Long, share);
+            plan.Stand(flow, notices, limit);
+        }
+
+        plan.Lowered = Math.Clamp(plan.Bottom(notices) - limit, 0, room);
         return plan;
     }
 
-    private static CoverPlan Build(Flow flow, TitleStep largest)
+    private static CoverPlan Build(Flow flow, TitleStep largest, double share = 1)
     {
         var cover = flow.Theme.Cover;
         var palette = flow.Palette;
         var isOnField = flow.Document.Issuer.Brand.Cover == CoverStyle.Field;
-        var title = TitleFitting.Fit(flow, flow.Document.Title, flow.RightX - flow.HangX, largest, look => isOnField ? look with { Colour = palette.OnField } : look);
+        var title = TitleFitting.Fit(flow, flow.Document.Title, flow.RightX - flow.HangX, largest, look => isOnField ? look with { Colour = palette.OnField } : look, share);
         var state = StateOf(flow, isOnField);
         if (flow.Document.Cover.Subtitle is not { } subtitle) return new CoverPlan(title, state, null);
         var look = flow.Looks.Of(flow.Roles.Subtitle);
         if (isOnField) look = look with { Colour = palette.OnField2 };
+        look = TitleFitting.Smaller(look, Math.Max(share, LeastSubtitleShare));
         return new CoverPlan(title, state, flow.Lines(subtitle, look, (isOnField ? cover.FieldSubtitleWidth : cover.SubtitleWidth).Pt()));
     }
 
@@ -149,6 +160,9 @@ internal sealed class CoverPlan
         TitleTop = KindTop + flow.Looks.Of(flow.Roles.Kind).Leading + (style == CoverStyle.Plain ? cover.PlainTitleBelow : cover.TitleBelow).Pt();
         StateTop = TitleTop + Title.Height + (cover.SubtitleBelow.Pt() / 2);
         SubtitleTop = (State is null ? TitleTop + Title.Height : StateTop + State.Height) + cover.SubtitleBelow.Pt();
+
+        // What is written in light letters never leaves the field.
+        if (style == CoverStyle.Field && TextBottom > FieldHeight) FieldHeight = TextBottom + cover.NoticeAbove.Pt();
         NoticesTop = Math.Max(TextBottom, style == CoverStyle.Field ? FieldHeight : 0) + cover.NoticeAbove.Pt();
     }
 
