@@ -115,6 +115,8 @@ internal sealed record EditionPlan(IReadOnlyList<PlannedEdition> Editions, Outpu
             where languages.Count == 0 || languages.Contains(language)
             select new PlannedEdition(publisher, adoption, adopted, language, published.Where(other => languages.Count == 0 || languages.Contains(other)).ToList());
         var plan = Listed(editions.ToList(), formats);
+        if (library.Organisations.Count == 0)
+            throw new UsageException("No organisation publishes the documents. Write organisations/<id>/organisation.yaml with its id, names and a brand colour; docs/organisations.md shows one.");
         return plan.Editions.Count > 0 ? plan : throw new UsageException("Nothing is left to render: no organisation adopts such a document in such a language.");
     }
 

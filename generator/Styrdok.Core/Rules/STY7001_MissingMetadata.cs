@@ -24,7 +24,7 @@ internal sealed class MissingMetadata() : Rule("STY7001", FindingSeverity.Warnin
                 var bound = adoption.Status is not (DocumentStatus.Draft or DocumentStatus.Consultation);
                 var finding = Descriptor.At(
                     file.SpanOf(adoption, "document"),
-                    $"'{adoption.Document}' is adopted {(bound ? "as decided" : "as a draft")} and lacks {string.Join(", ", missing)}.",
+                    $"'{adoption.Document}' is adopted {(bound ? "as decided" : adoption.Status == DocumentStatus.Draft ? "as a draft" : "for consultation")} and lacks {string.Join(", ", missing)}.",
                     "Add them under 'metadata' of the adoption.");
                 sink.Report(bound ? finding with { Severity = FindingSeverity.Error } : finding);
             }

@@ -164,6 +164,27 @@ public sealed class LibraryRuleTests
         Assert.Equal(["organisations/nordby/organisation.yaml(7,15) warning STY7001"], Find((P, Policy), ("organisations/nordby/organisation.yaml", organisation)));
     }
 
+    [Theory]
+    [InlineData("", "as a draft")]
+    [InlineData("    status: consultation\n", "for consultation")]
+    [InlineData("    status: in_force\n", "as decided")]
+    public void What_lacks_metadata_is_called_what_it_is_adopted_as(string status, string words)
+    {
+        var organisation = "styrdok: 1\nkind: organisation\nid: nordby\nnames: { nb: Nordby }\nbrand: { color: \"#0b5a46\" }\nadopts:\n  - document: meetings\n" + status;
+        var files = new[] { new SourceFile(P, Policy), new SourceFile("organisations/nordby/organisation.yaml", organisation) };
+        Assert.Contains($"'meetings' is adopted {words} and lacks", Assert.Single(LibraryReader.Read(files).Findings, finding => finding.Id == "STY7001").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("blue", "Write a # and six digits from 0 to f, which drawing programs show as HEX.")]
+    [InlineData("\"#fA0\"", "Write \"#ffAA00\".")]
+    [InlineData("0b5a46", "Write \"#0b5a46\".")]
+    public void A_colour_in_another_form_is_answered_with_the_right_one(string color, string remedy)
+    {
+        var organisation = $"styrdok: 1\nkind: organisation\nid: nordby\nnames: {{ nb: Nordby }}\nbrand: {{ color: {color} }}\n";
+        Assert.Equal(remedy, Assert.Single(LibraryReader.Read([new SourceFile("organisations/nordby/organisation.yaml", organisation)]).Findings, finding => finding.Id == "STY2006").Remedy);
+    }
+
     [Fact]
     public void Metadata_of_the_document_itself_counts()
     {

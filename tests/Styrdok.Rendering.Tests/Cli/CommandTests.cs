@@ -43,6 +43,30 @@ public sealed class CommandTests
         Assert.NotEqual(string.Empty, finding.GetProperty("message").GetString());
     }
 
+    [Fact]
+    public void A_library_that_no_organisation_publishes_is_told_what_is_missing()
+    {
+        using var library = new LibraryFolder().WithLibrary();
+        Directory.Delete(library.PathOf("organisations"), recursive: true);
+
+        var run = ToolRun.Of("build", library.Path, "--output", library.PathOf("out"));
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("Write organisations/<id>/organisation.yaml", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_that_is_gone_is_called_one()
+    {
+        using var library = new LibraryFolder().WithLibrary();
+        File.CreateSymbolicLink(library.PathOf("policies/gone.yaml"), library.PathOf("nowhere.yaml"));
+
+        var run = ToolRun.Of("check", library.Path);
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("leads to a file that is not there. Mend the link", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("There is no folder 'nowhere'", "check", "nowhere")]
     [InlineData("There is no folder 'nowhere'", "build", "nowhere")]

@@ -1,7 +1,9 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
+using Styrdok.Core.Branding;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Values;
 
@@ -17,6 +19,8 @@ public delegate bool TryParse<T>(string? text, [MaybeNullWhen(false)] out T valu
 public sealed class ScalarForm<T>(TryParse<T> tryParse, string words)
 {
     private static readonly Regex OtherDate = new("^([0-9]{1,4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,4})\\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex OtherColour = new("^#?(?<digits>[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\z", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a node.</summary>
     public bool Bind(BindSession session, YamlNode node, MemberShape member, BindPlace place, out T value)
@@ -38,7 +42,16 @@ public sealed class ScalarForm<T>(TryParse<T> tryParse, string words)
         var shown = ScalarBinders.Short(scalar.Value);
         var message = $"'{shown}' is not what '{member.Key}' asks for: {words}.";
         if (typeof(T) == typeof(CalendarDate) || typeof(T) == typeof(OpenDate)) return VocabularyFindings.BadDate.At(scalar.Span, message, DateRemedy(scalar.Value));
-        return VocabularyFindings.BadForm.At(scalar.Span, message, null);
+        return VocabularyFindings.BadForm.At(scalar.Span, message, typeof(T) == typeof(Rgb) ? ColourRemedy(scalar.Value) : "Write it in that form.");
+    }
+
+    /// <summary>Turns the other usual ways to write a colour into the right one.</summary>
+    private static string ColourRemedy(string value)
+    {
+        var match = OtherColour.Match(value.Trim());
+        if (!match.Success) return "Write a # and six digits from 0 to f, which drawing programs show as HEX.";
+        var digits = match.Groups["digits"].Value;
+        return $"Write \"#{(digits.Length == 3 ? string.Concat(digits.Select(digit => new string(digit, 2))) : digits)}\".";
     }
 
     /// <summary>Turns the other usual ways to write a day into the right one.</summary>
