@@ -52,7 +52,7 @@ internal static class TranslateImportCommand
 
             var isTrial = parsed.GetValue(check);
             if (!isTrial) SidecarFile.Save(sidecars.Select(sidecar => sidecar.File));
-            Tell(screen, loaded, import, sidecars, isTrial);
+            Tell(screen, loaded, import, sidecars, isTrial, isRefused: findings.Count > 0);
             return findings.Count > 0 ? ExitCode.Findings : ExitCode.Fine;
         });
         return command.WithExamples(
@@ -87,7 +87,7 @@ internal static class TranslateImportCommand
             findings, span => sources.ContainsKey(span.File) ? span.File : loaded.PathOf(span), span => sources.TryGetValue(span.File, out var source) ? source : loaded.SourceOf(span)));
     }
 
-    private static void Tell(TextWriter screen, LoadedLibrary loaded, Import import, IReadOnlyList<(SidecarFile File, ImportedTranslation Import)> sidecars, bool isTrial)
+    private static void Tell(TextWriter screen, LoadedLibrary loaded, Import import, IReadOnlyList<(SidecarFile File, ImportedTranslation Import)> sidecars, bool isTrial, bool isRefused)
     {
         foreach (var group in import.Left.GroupBy(unit => unit.Reason).OrderBy(group => group.Key))
         {
@@ -102,7 +102,7 @@ internal static class TranslateImportCommand
             screen.WriteLine($"{shown}: {(texts == 1 ? "1 text" : $"{texts} texts")} {(isTrial ? "would be taken" : "taken")}{(notes == 0 ? string.Empty : notes == 1 ? ", and 1 note" : $", and {notes} notes")}");
         }
 
-        if (sidecars.Count == 0) screen.WriteLine("There is nothing new in the files; nothing was written.");
+        if (sidecars.Count == 0) screen.WriteLine(isRefused ? "Nothing was taken: what is new in the files is refused." : "There is nothing new in the files; nothing was written.");
     }
 
     private static string Words(LeftReason reason) => reason switch

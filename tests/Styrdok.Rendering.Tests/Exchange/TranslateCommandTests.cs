@@ -71,6 +71,14 @@ public sealed class TranslateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_all_that_is_new_is_refused_it_is_not_said_that_nothing_is_new()
+    {
+        Export();
+        Change("meetings.nb.xlf", ">Plan a break in meetings over an hour.</target>", ">Legg inn en pause, ${org.name}.</target>");
+        Assert.EndsWith("Nothing was taken: what is new in the files is refused.\n", Import("meetings.nb.xlf", "--keep-going").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_refused_file_stops_the_others_even_then()
     {
         Export();
