@@ -55,7 +55,7 @@ internal sealed record InlineText(string Text, IReadOnlyList<string> Codes)
             else if (node is XElement child && XliffReader.IsXliff(child))
             {
                 var isSegment = child.Name.LocalName == "mrk" && (string?)child.Attribute("mtype") == "seg";
-                if (isSegment && afterSegment && gaps?.GetValueOrDefault((string?)child.Attribute("mid") ?? string.Empty) is { } gap) text.Append(gap);
+                if (isSegment && afterSegment && gaps is not null) text.Append(gaps.TryGetValue((string?)child.Attribute("mid") ?? string.Empty, out var gap) ? gap : gaps.Values.FirstOrDefault());
                 if (s_codes.Contains(child.Name.LocalName)) text.Append(Code(child, codes, known));
                 else Append(child, text, codes, known, gaps);
                 afterSegment = isSegment;
@@ -76,7 +76,7 @@ internal sealed record InlineText(string Text, IReadOnlyList<string> Codes)
 
     private static string Name(XElement code) => $"<{code.Name.LocalName} id=\"{(string?)code.Attribute("id")}\"/>";
 
-    // The white space before each segment of the source but the first, by the number of the segment.
+    // The white space before each segment of the source but the first, by the number of the segment. Where the segments of a target stand in another order, the one that was the first has that of another.
     private static Dictionary<string, string> Gaps(XElement segments)
     {
         var gaps = new Dictionary<string, string>(StringComparer.Ordinal);

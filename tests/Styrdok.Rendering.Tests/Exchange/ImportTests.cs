@@ -187,11 +187,14 @@ public sealed class ImportTests
     public void What_programs_put_around_words_goes_and_the_words_stay(string inline, string text) =>
         Assert.Equal([$"duties/manager/breaks/text Translated: {text}"], Taken(Import(Unit($"<source>{Breaks}</source><target>{inline}</target>"))));
 
-    [Fact]
-    public void Segments_that_lost_the_space_between_them_get_that_of_the_source() =>
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("2", "1")]
+    [InlineData("1", "1a")]
+    public void Segments_that_lost_the_space_between_them_get_that_of_the_source(string first, string second) =>
         Assert.Equal(["duties/manager/breaks/text Translated: Legg inn. En pause."], Taken(Import(Unit(
             $"<source>{Breaks}</source><seg-source><mrk mtype=\"seg\" mid=\"1\">Plan a break</mrk> <mrk mtype=\"seg\" mid=\"2\">in meetings over an hour.</mrk></seg-source>"
-            + "<target><mrk mtype=\"seg\" mid=\"1\">Legg inn.</mrk><mrk mtype=\"seg\" mid=\"2\">En pause.</mrk></target>"))));
+            + $"<target><mrk mtype=\"seg\" mid=\"{first}\">Legg inn.</mrk><mrk mtype=\"seg\" mid=\"{second}\">En pause.</mrk></target>"))));
 
     [Fact]
     public void A_code_is_the_text_that_it_has_in_the_source()
