@@ -54,7 +54,7 @@ internal static class ContentFolder
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UsageException($"'{path}' leads to a file that is not there. Mend the link, or remove it.");
+            throw new UsageException($"'{path}' cannot be read: it leads to a file that is not there. Mend the link, or move it out of the content.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -64,7 +64,7 @@ public sealed class CommandTests
         var run = ToolRun.Of("check", library.Path);
 
         Assert.Equal(2, run.Exit);
-        Assert.Contains("leads to a file that is not there. Mend the link", run.Error, StringComparison.Ordinal);
+        Assert.Contains("leads to a file that is not there. Mend the link, or move it out of the content", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
