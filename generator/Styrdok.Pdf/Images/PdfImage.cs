@@ -34,6 +34,7 @@ public abstract class PdfImage
         ArgumentNullException.ThrowIfNull(file);
         if (file.AsSpan().StartsWith(PngReader.Signature)) return PngReader.Read(file);
         if (file.AsSpan().StartsWith(JpegReader.Signature)) return JpegReader.Read(file);
+        if (!ImageSignature.MayBeText(file)) throw new ImageException(0, 0, $"The file is {ImageSignature.NameOf(file)}, whatever its name ends in. Open it in a picture program and save it as PNG or JPEG.");
         using var text = new StreamReader(new MemoryStream(file));
         return SvgImage.Parse(text.ReadToEnd());
     }

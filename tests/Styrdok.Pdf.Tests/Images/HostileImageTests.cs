@@ -26,6 +26,29 @@ public sealed class HostileImageTests
     };
 
     [Theory]
+    [InlineData("GIF89a..", "a GIF picture")]
+    [InlineData("RIFF....WEBPVP8 ", "a WebP picture")]
+    [InlineData("....ftypheic", "an HEIF picture")]
+    [InlineData("....ftypavif", "an AVIF picture")]
+    [InlineData("%PDF-1.7", "a PDF")]
+    [InlineData("BM....", "a BMP picture")]
+    [InlineData("not a picture", "neither SVG nor PNG nor JPEG")]
+    public void A_picture_with_another_ending_is_called_what_it_is(string file, string words)
+    {
+        var message = Assert.Throws<ImageException>(() => PdfImage.Read(Encoding.ASCII.GetBytes(file))).Message;
+        Assert.StartsWith($"The file is {words}", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("root level", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_may_begin_with_a_mark_of_its_encoding_and_with_blank_lines()
+    {
+        const string drawing = "\r\n <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>";
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, new UTF8Encoding(false) })
+            Assert.Equal(9, PdfImage.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(drawing)]).Width);
+    }
+
+    [Theory]
     [MemberData(nameof(Seeds))]
     public void A_file_with_wrong_or_missing_bytes_is_drawn_or_refused(string name, byte[] seed)
     {
