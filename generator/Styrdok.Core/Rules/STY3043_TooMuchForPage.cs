@@ -30,7 +30,7 @@ public static class TooMuchForPage
         {
             foreach (var file in files.Bodies.Where(file => file.Bound.IsComplete))
             {
-                foreach (var item in file.Model.Sections.SelectMany(SectionBlocks.ItemsOf).Where(item => item.Modality == Modality.Must && item.Check?.Include != false))
+                foreach (var item in file.Model.Sections.SelectMany(SectionBlocks.ItemsOf).Where(item => item.Check?.Include ?? item.Modality == Modality.Must))
                 {
                     var (text, span) = item.Check?.Question is { } question ? (question, file.SpanOf(item.Check, "question")) : (item.Text, file.SpanOf(item, "text"));
                     if (text.Texts.Max(one => one.Text.Length) <= Most) continue;

@@ -46,7 +46,7 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
 
     /// <summary>
     /// The checkpoints of a document: statements that are a must, commitments, characteristics, advice, indicators, and goals without indicators.
-    /// What says <c>check: false</c> is left out. Of a checklist written by hand every statement is a checkpoint, and its open questions stay questions.
+    /// What says <c>check:</c> is one too, and what says <c>check: false</c> is left out. Of a checklist written by hand every statement is a checkpoint, and its open questions stay questions.
     /// Of a catalogue every factor is, unless it may be shown and nothing else.
     /// </summary>
     public static IReadOnlyList<CheckpointGroup> Of(LibraryDocument document)
@@ -108,7 +108,9 @@ internal sealed record CheckpointGroup(string Path, IReadOnlyList<Checkpoint> Po
         {
             var own = path + "/" + item.Id;
             var responsible = item.Check?.By is { Count: > 0 } by ? by : item.Roles.Count > 0 ? item.Roles : roles;
-            if ((all || item.Modality == Modality.Must) && item.Check?.Include != false)
+
+            // Who says how a statement appears in the checklist wants it there.
+            if (item.Check?.Include ?? (all || item.Modality == Modality.Must))
             {
                 yield return item.Check?.Question is { } question
                     ? new Checkpoint(own, own + "/question", question, item, responsible)

@@ -95,6 +95,18 @@ public sealed class ChecklistTests
         Assert.Equal("Gjør det.", items["duties/manager/must.check"].Text.PlainText);
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("{ cadence: yearly }", true)]
+    [InlineData("false", false)]
+    [InlineData("{ include: false, cadence: yearly }", false)]
+    public void A_recommendation_is_asked_about_where_it_says_how(string check, bool isAsked)
+    {
+        var sections = Sections.Replace("modality: should, text: \"Burde.\"", "modality: should, text: \"Burde.\", check: " + check, StringComparison.Ordinal);
+
+        Assert.Equal(isAsked, Tree.All<ChecklistItem>(SmallLibrary.Of(sections).Checklist(Language.Nb)).Any(item => item.Id == "duties/manager/should.check"));
+    }
+
     [Fact]
     public void An_indicator_is_asked_about_with_the_numbers_it_has_in_the_document()
     {
