@@ -61,6 +61,7 @@ internal static class ChecklistData
         json.WriteString("section_heading", group.Heading.PlainText);
         json.WriteString("text", item.Text.PlainText);
         if (item.Text.Language is { } language) json.WriteString("text_language", language.Tag);
+        if (item.Text.State != TextState.Current) json.WriteString("text_state", item.Text.State == TextState.Outdated ? "outdated" : "untranslated");
         json.WriteString("modality", item.Obligation is { } obligation ? obligation.Modality switch { Modality.Must => "must", Modality.Should => "should", _ => "may" } : null);
         json.WriteBoolean("joint", item.Obligation?.IsJoint == true);
         json.WriteStartArray("roles");

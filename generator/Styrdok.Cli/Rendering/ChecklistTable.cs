@@ -34,8 +34,8 @@ internal static class ChecklistTable
     [
         item.Id,
         item.Number,
-        group.Heading.PlainText,
-        item.Text.PlainText,
+        Marked(group.Heading),
+        Marked(item.Text),
         item.Obligation?.Word ?? string.Empty,
         item.Role,
         item.ClauseLabel,
@@ -43,8 +43,11 @@ internal static class ChecklistTable
         item.Cadence,
         string.Join(labels["list_separator"], YearPlan.MonthsOf(item).Select(month => labels["month_" + Decimal(month)])),
         item.Scale is { } scale ? scale.HasSteps ? string.Join(" / ", scale.Steps.Select(step => step.Label)) : scale.Label : labels["checklist_in_place"],
-        string.Join("; ", item.Evidence.Select(evidence => evidence.PlainText)),
+        string.Join("; ", item.Evidence.Select(Marked)),
     ];
+
+    // A cell has no place for a mark but behind its words.
+    private static string Marked(TextUnit text) => text.StateNote is null ? text.PlainText : $"{text.PlainText} ({text.StateNote})";
 
     private static string Decimal(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

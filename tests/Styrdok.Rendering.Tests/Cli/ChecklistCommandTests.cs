@@ -57,6 +57,24 @@ public sealed class ChecklistCommandTests
     }
 
     [Fact]
+    public void Outdated_and_untranslated_texts_say_so_in_tables_and_to_programs()
+    {
+        using var library = Library().With("policies/meetings.yaml", Duties.Replace("{ en: authoritative }", "{ en: authoritative, nb: courtesy }", StringComparison.Ordinal))
+            .With("shared/roles.yaml", "styrdok: 1\nkind: roles\nroles:\n  - id: manager\n    label: { en: Manager, nb: Leder }\n")
+            .With("policies/meetings.nb.yaml", "translates: meetings\nlanguage: nb\nunits:\n  promises/end/text: { source: Begin on time., target: Slutte i tide., state: approved }\n  promises/heading: { source: Promises, target: Løfter, state: approved }\n");
+
+        var run = ToolRun.Of("checklist", library.Path, "--language", "nb", "--section", "promises");
+        Assert.True(run.Exit == 0, run.Error);
+        var table = run.Out;
+        Assert.Contains("\"Løfter\",\"Slutte i tide. (Utdatert oversettelse", table, StringComparison.Ordinal);
+        Assert.Contains("\"'=SUM(A1:A9) is no agenda. (Ikke oversatt", ToolRun.Of("checklist", library.Path, "--language", "nb").Out, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(ToolRun.Of("checklist", library.Path, "--language", "nb", "--format", "json").Out);
+        Assert.Equal(["untranslated", "untranslated", "outdated"], json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("text_state").GetString()));
+        Assert.DoesNotContain("text_state", ToolRun.Of("checklist", library.Path, "--language", "en", "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Programs_read_ids_that_are_the_same_in_every_language_and_what_was_selected()
     {
         using var library = Library();
