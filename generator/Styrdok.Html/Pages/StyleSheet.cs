@@ -77,6 +77,7 @@ internal sealed partial class StyleSheet(TemplateSet templates, ScreenTheme them
         Property(css, "--k-number-display", theme.HeadingNumbers == HeadingNumbers.Above ? "block" : "inline");
         Property(css, "--k-number-gap", isBeside ? "0" : "calc(var(--u) * 3)");
         Property(css, "--k-label", theme.Labels == LabelPlace.Beside ? "absolute" : "static");
+        Property(css, "--k-label-room", theme.Labels == LabelPlace.Beside ? "calc(var(--u) * 8)" : "calc(var(--u) * 3)");
         Property(css, "--c-section", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-ink)");
         Property(css, "--c-section-number", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-brand)");
         Property(css, "--c-section-sign", theme.SectionGround == SectionGround.Field ? "var(--c-onfield)" : "var(--c-ink2)");
