@@ -65,11 +65,15 @@ internal sealed class SectionComposer(Composition composition)
         }
     }
 
-    // Where a reader finds everything that is asked of a role, in the order of the section.
+    // Where a reader finds everything that is asked of a role, in the order of the section. Roles that only statements of other sections name come last, where
+    // responsibilities begin: nothing else leads to their pages.
     private IEnumerable<Block> RolePages(ResponsibilitiesSection section)
     {
-        var roles = section.Roles.SelectMany(duties => duties.Refs.Count > 0 ? duties.Refs : duties.Ref is { } one ? [one] : ValueList<string>.Empty).Distinct(StringComparer.Ordinal);
-        var links = roles
+        var sections = composition.Edition.Document.Sections.OfType<ResponsibilitiesSection>().ToList();
+        var named = sections.SelectMany(RolesOf).ToHashSet(StringComparer.Ordinal);
+        var others = section.Id == sections[0].Id ? composition.Edition.Related.Roles.Select(address => address.Role).Where(role => !named.Contains(role)) : [];
+        var links = RolesOf(section).Concat(others)
+            .Distinct(StringComparer.Ordinal)
             .Select(role => composition.Edition.Related.Roles.FirstOrDefault(address => address.Role == role))
             .OfType<RoleAddress>()
             .Select(address => ElsewhereText.Link(Wording.Words.Within(composition.Role(address.Role).PlainText), address.Href))
@@ -82,6 +86,9 @@ internal sealed class SectionComposer(Composition composition)
             Style = ParagraphStyle.Note,
         };
     }
+
+    private static IEnumerable<string> RolesOf(ResponsibilitiesSection section) =>
+        section.Roles.SelectMany(duties => duties.Refs.Count > 0 ? duties.Refs : duties.Ref is { } one ? [one] : ValueList<string>.Empty);
 
     private SectionBlock Role(RoleDuties duties, string section, SectionNumbers numbers)
     {

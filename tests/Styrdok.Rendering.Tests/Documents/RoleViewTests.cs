@@ -121,4 +121,14 @@ public sealed class RoleViewTests
         Assert.Equal(["sample.role-manager.html"], Links(section.Blocks[0]));
         Assert.DoesNotContain("role-", string.Join(' ', Links(DocumentComposer.Compose(edition))), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_role_that_only_statements_of_other_sections_name_is_led_to_where_responsibilities_begin()
+    {
+        var edition = SmallLibrary.Of(Sections).Edition(Language.Nb);
+        var pages = new Related { Roles = [new RoleAddress("hr", "hr.html"), new RoleAddress("manager", "manager.html")] };
+        var section = Tree.All<SectionBlock>(DocumentComposer.Compose(edition with { Related = pages })).Single(section => section.Id == "duties");
+
+        Assert.Equal(["manager.html", "hr.html"], Links(section.Blocks[0]));
+    }
 }
