@@ -87,8 +87,11 @@ public sealed record IndexDocument
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The language of title and summary, or null for the page's.</summary>
+    /// <summary>The language of the title, or null for the page's.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>The language of the summary, or null for the page's.</summary>
+    public Language? SummaryLanguage { get; init; }
 
     /// <summary>Where it is read.</summary>
     public required string Href { get; init; }
@@ -192,9 +195,10 @@ public sealed record IndexChoice(string Value, string Label, string? Count, Lang
 /// <param name="Version">Which version: "Version 2.0".</param>
 /// <param name="Organisation">Whose it is.</param>
 /// <param name="Summary">What changed.</param>
-/// <param name="Language">The language of title and summary, or null for the page's.</param>
+/// <param name="Language">The language of the title, or null for the page's.</param>
+/// <param name="SummaryLanguage">The language of the summary, or null for the page's.</param>
 [TemplateModel]
-public sealed record IndexChange(string Day, string Date, string Title, string Href, string Version, string Organisation, string Summary, Language? Language);
+public sealed record IndexChange(string Day, string Date, string Title, string Href, string Version, string Organisation, string Summary, Language? Language, Language? SummaryLanguage);
 
 /// <summary>The text of a document in one language, for the search.</summary>
 /// <param name="Document">The <see cref="IndexDocument.Id"/>.</param>

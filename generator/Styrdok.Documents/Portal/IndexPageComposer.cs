@@ -118,7 +118,8 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
             Id = IdOf(named),
             Organisation = named.Organisation,
             Title = named.Title,
-            Language = Foreign(named.Language),
+            Language = Foreign(named.TitleLanguage ?? named.Language),
+            SummaryLanguage = Foreign(named.SummaryLanguage ?? named.Language),
             Href = named.Files.Count > 0 ? href(named.Files[0].Path) : "#",
             Summary = named.Summary,
             Kind = named.Kind.Word,
@@ -207,7 +208,7 @@ public sealed class IndexPageComposer(Labels labels, Language language, Brand br
         .OrderByDescending(group => group.Key.Version.Date).ThenBy(group => group.Key.Title, _alphabet).ThenByDescending(group => group.Key.Version.Version, StringComparer.Ordinal).Take(MostChanges)
         .Select(group => new IndexChange(
             group.Key.Version.Date.ToString(), _words.Date(group.Key.Version.Date), group.Key.Title, href(group.First().Entry.Files[0].Path), _words["index_version", ("version", group.Key.Version.Version)],
-            Publishers([.. group.Select(pair => pair.Entry.Issuer.Name).Distinct(StringComparer.Ordinal)]), group.Key.Version.Summary, Foreign(group.First().Entry.Language)))
+            Publishers([.. group.Select(pair => pair.Entry.Issuer.Name).Distinct(StringComparer.Ordinal)]), group.Key.Version.Summary, Foreign(group.First().Entry.TitleLanguage ?? group.First().Entry.Language), Foreign(group.First().Entry.Language)))
         .ToValueList();
 
     // Of hundreds of organisations only the number says something.

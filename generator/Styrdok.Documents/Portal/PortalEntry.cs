@@ -47,6 +47,12 @@ public sealed record PortalEntry
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The language of the title where it is not translated, or null.</summary>
+    public Language? TitleLanguage { get; init; }
+
+    /// <summary>The language of the summary where it is not translated, or null.</summary>
+    public Language? SummaryLanguage { get; init; }
+
     /// <summary>What the document is about.</summary>
     public required string Summary { get; init; }
 
@@ -106,6 +112,8 @@ public sealed record PortalEntry
             Language = document.Language,
             LanguageName = document.Labels["own_name"],
             Title = document.Title.PlainText,
+            TitleLanguage = document.Title.Language,
+            SummaryLanguage = edition.Document.Summary is { } summary && summary.Find(document.Language) is null ? edition.Document.SourceLanguage : null,
             Summary = document.Properties.Subject == document.Title.PlainText ? string.Empty : document.Properties.Subject,
             Kind = (ModelForms.DocumentKind.WordOf(edition.Document.Kind), edition.Library.FindKind(edition.Document.Kind, edition.Organisation.Id)?.Label, document.Cover.KindLabel),
             Number = document.Properties.Number,

@@ -22,6 +22,18 @@ public sealed class PortalTests
         Assert.Equal([true, false], Only(Language.Nb, entries).Editions.Select(edition => edition.IsCourtesy));
     }
 
+    [Theory]
+    [InlineData("", "nb", "nb")]
+    [InlineData("  document/summary: { source: Kort., target: Short., state: draft }\n", "nb", null)]
+    [InlineData("  document/title: { source: Et dokument, target: A document, state: draft }\n", null, "nb")]
+    public void What_of_a_document_is_not_translated_is_named_in_its_own_language(string english, string? title, string? summary)
+    {
+        var library = SmallLibrary.Of("  - { id: purpose, type: purpose, heading: Formål, body: Alle. }", english: english + "  purpose/heading: { source: Formål, target: Purpose, state: draft }", head: "summary: Kort.");
+        var entry = PortalEntry.Of(library.Edition(Language.En), library.Compose(Language.En), [], [], isSearched: false);
+        var row = Only(Language.En, entry);
+        Assert.Equal((title, summary), (row.Language?.Code, row.SummaryLanguage?.Code));
+    }
+
     [Fact]
     public void Organisations_and_documents_stand_in_the_order_of_the_alphabet_of_the_page()
     {
