@@ -108,8 +108,21 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
         while (first > 0 && Slices[first - 1] is { KeepWithNext: true, IsTurned: false }) first--;
         if (first == Slices.Count) return;
         for (var i = first; i < Slices.Count; i++) Slices[i].IsTurned = true;
+        WidenGrounds(first);
         Slices[first].StartsPage = true;
         _startsPage = false;
+    }
+
+    // The field of a heading that was laid for an upright page goes across the turned one too.
+    private void WidenGrounds(int first)
+    {
+        Backdrop? upright = null, turned = null;
+        for (var i = first; i < Slices.Count; i++)
+        {
+            if (Slices[i].Backdrop is not { X: <= 0 } ground || ground.Width < theme.Page.Width.Pt()) continue;
+            if (!ReferenceEquals(ground, upright)) (upright, turned) = (ground, ground with { Width = _turnedPage.Width.Pt() });
+            Slices[i].Backdrop = turned;
+        }
     }
 
     /// <summary>An id leads to the next slice.</summary>

@@ -64,4 +64,19 @@ public sealed class ThemePageTests
         Assert.NotEmpty(grounds);
         Assert.All(grounds, ground => Assert.Equal(ground.Left <= 0, ground.Right >= body.Width));
     }
+
+    [Theory]
+    [MemberData(nameof(ThemesOnPaper))]
+    public void The_field_of_a_heading_goes_across_a_turned_page_too(string id, Paper paper)
+    {
+        var table = new TableBlock
+        {
+            Label = "Tabell 1", Caption = Sample.Unit("t", "Året"), Orientation = PageOrientation.Landscape, Columns = [new TableColumn { Label = Sample.Unit("c", "Månad") }], Rows = [Sample.Row("Januari")],
+        };
+        var layout = Tags.Lay(Tags.Document(Sample.Section("1", "Plan", 1, table)), PaperFit.On(paper, BuiltInThemes.Print(id)));
+        var turned = Assert.Single(layout.Pages, page => page.Width > page.Height);
+
+        Assert.All(turned.Grounds.Select(ground => ground.Shape.Bounds), ground => Assert.Equal(ground.Left <= 0, ground.Right >= turned.Width));
+        if (id == "poster") Assert.Contains(turned.Grounds, ground => ground.Shape.Bounds is { Left: <= 0, Top: > 20 });
+    }
 }
