@@ -23,6 +23,9 @@ internal sealed record SliceStack(IReadOnlyList<Slice> Slices)
     /// <summary>The unit of the first text, for messages.</summary>
     public string? Unit => Slices.Select(slice => slice.Unit).FirstOrDefault(unit => unit is not null);
 
+    /// <summary>How many slices, from the first on, have room in a height in points.</summary>
+    public int CountWithin(double height) => Take(0, height);
+
     /// <summary>Draws every slice, the first with its top at a place.</summary>
     public void Draw(PageDrawing page, double top) => Draw(page, top, 0, Slices.Count);
 

@@ -173,15 +173,35 @@ internal sealed class TableLayout
         }
 
         var spans = new TableSpans(cells);
-        var heights = Heights(cells, spans);
+        var parts = new TableParts(cells, spans, _flow.Theme.Table.CellAbove.Pt() + _flow.Theme.Table.CellBelow.Pt(), _flow.Looks.Of(_flow.Roles.Cell).Leading);
+        var isKept = KeptRows(spans, parts, rows.Count);
         for (var r = 0; r < rows.Count; r++)
         {
             var first = _flow.Slices.Count;
-            Row(cells, spans, r, heights[r]);
+            Row(parts, spans, r, r == rows.Count - 1);
             for (var s = first; s < _flow.Slices.Count; s++) (_flow.Slices[s].HeadStart, _flow.Slices[s].HeadCount) = (_headStart, _headCount);
-            if (spans.GoingOn(r).Count > 0) _flow.Slices[^1].KeepWithNext = true;
+            if (isKept[r]) _flow.Slices[^1].KeepWithNext = true;
         }
     }
+
+    // Rows that a cell holds together stand on one page where one is high enough for them.
+    private bool[] KeptRows(TableSpans spans, TableParts parts, int count)
+    {
+        var isKept = new bool[count];
+        double height = 0;
+        for (int r = 0, start = 0; r < count; r++)
+        {
+            height += parts.HeightOf(r);
+            if (spans.GoingOn(r).Count > 0) continue;
+            if (height <= Frame) Array.Fill(isKept, true, start, r - start);
+            (start, height) = (r + 1, 0);
+        }
+
+        return isKept;
+    }
+
+    // The room for rows under the head, in points.
+    private double Frame => _flow.FrameHeight - _flow.Slices[_headStart].Height;
 
     private TableCellContent Cell(PlacedCell cell, TagNode row)
     {
@@ -199,52 +219,31 @@ internal sealed class TableLayout
         return new TableCellContent(_flow, cell.Cell, new Place(owner, _x[cell.Column], width, 0), LookOf(cell), IsNumeric(cell) ? _x[last] + _width[last] - Gap(last) : null) { At = cell };
     }
 
-    // A cell over several rows that needs more room than they have makes the last of them higher.
-    private double[] Heights(IReadOnlyList<IReadOnlyList<TableCellContent>> cells, TableSpans spans)
+    private void Row(TableParts parts, TableSpans spans, int row, bool isLastRow)
     {
-        var padding = _flow.Theme.Table.CellAbove.Pt() + _flow.Theme.Table.CellBelow.Pt();
-        var line = _flow.Looks.Of(_flow.Roles.Cell).Leading;
-        var heights = new double[cells.Count];
-        for (var r = 0; r < heights.Length; r++)
-        {
-            heights[r] = padding + line;
-            foreach (var cell in cells[r].Where(cell => cell.At.Cell.RowSpan == 1)) heights[r] = Math.Max(heights[r], padding + cell.Stack.Height);
-            foreach (var cell in spans.Ending(r))
-            {
-                double above = 0;
-                for (var k = cell.At.Row; k < r; k++) above += heights[k];
-                heights[r] = Math.Max(heights[r], padding + cell.Stack.Height - above);
-            }
-        }
-
-        return heights;
-    }
-
-    private void Row(IReadOnlyList<TableCellContent>[] cells, TableSpans spans, int row, double height)
-    {
-        var frame = _flow.FrameHeight - _flow.Slices[_headStart].Height;
+        var (cells, height) = (parts.Of(row), parts.HeightOf(row));
         var above = _flow.Theme.Table.CellAbove.Pt();
-        if (height > frame)
+        if (height > Frame)
         {
             // Only a row that fits on no page is parted, between its lines.
-            SliceStack.AddBands(_flow, cells[row].Select(cell => cell.Stack).ToList(), above, _flow.Theme.Table.CellBelow.Pt(), (page, top, band, isLast) =>
+            SliceStack.AddBands(_flow, cells.Select(part => part.Stack).ToList(), above, _flow.Theme.Table.CellBelow.Pt(), (page, top, band, isLast) =>
             {
-                if (isLast) BottomLine(page, spans.GoingOn(row), row == cells.Length - 1, top + band);
-                foreach (var cell in cells[row]) Ground(page, cell, top, band);
+                if (isLast) BottomLine(page, spans.GoingOn(row), isLastRow, top + band);
+                foreach (var part in cells.Where(part => part.Cell.At.Row == row)) Ground(page, part.Cell, top, band);
             });
             return;
         }
 
         var slice = _flow.Add(height, (page, top) =>
         {
-            BottomLine(page, spans.GoingOn(row), row == cells.Length - 1, top + height);
-            foreach (var cell in cells[row])
+            BottomLine(page, spans.GoingOn(row), isLastRow, top + height);
+            foreach (var part in cells)
             {
-                Ground(page, cell, top, height);
-                cell.Stack.Draw(page, top + above);
+                if (part.Cell.At.Row == row) Ground(page, part.Cell, top, height);
+                part.Draw(page, top + above);
             }
-        }, cells[row].Select(cell => cell.Stack.Unit).FirstOrDefault(unit => unit is not null));
-        foreach (var part in cells[row].SelectMany(cell => cell.Stack.Slices)) slice.Anchors.AddRange(part.Anchors);
+        }, cells.Select(part => part.Stack.Unit).FirstOrDefault(unit => unit is not null));
+        foreach (var line in cells.SelectMany(part => part.Stack.Slices)) slice.Anchors.AddRange(line.Anchors);
     }
 
     // The ground reaches half a gap to both sides, so that its text does not touch its edge; a hairline parts it from its neighbours.
