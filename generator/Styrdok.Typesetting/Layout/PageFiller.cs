@@ -41,7 +41,7 @@ internal sealed class PageFiller
         {
             if (next < _order.Length) isTurned = At(next).IsTurned;
             var frame = isTurned ? _turnedFrame : _frame;
-            var area = NoteArea.Begin(_notes, left, next < _order.Length ? frame * MostForNotes : frame);
+            var area = NoteArea.Begin(_notes, left, next < _order.Length ? Math.Min(frame * MostForNotes, frame - HeadHeight(next) - At(next).Height) : frame);
             var placed = new List<Placement>();
             if (next < _order.Length) (next, area) = FillPage(next, frame, area, placed);
             pages.Add(new PageFill(placed, area.Place(frame)));
@@ -105,6 +105,9 @@ internal sealed class PageFiller
     }
 
     private bool BeginsPage(int place) => At(place).StartsPage || (place > 0 && At(place).IsTurned != At(place - 1).IsTurned);
+
+    // The height of the table head that stands again above a slice at the top of a page.
+    private double HeadHeight(int start) => RepeatHead(start, []);
 
     private double RepeatHead(int start, List<Placement> page)
     {

@@ -132,4 +132,11 @@ public sealed class PaginatorTests
 
     [Fact]
     public void A_section_that_fits_is_taken_over_whole() => Assert.Equal("abcdefghijklmno|Sqrstu", Paginate("a b c d e f g h i j k l m n o S(2) q r s t+ u", 20));
+
+    [Fact]
+    public void What_is_left_of_a_note_waits_where_a_high_slice_leaves_no_room_for_it()
+    {
+        Assert.Equal("a/0:1-2|bc|/0:3-9", Paginate("a7~9 b8 c", 10));
+        Assert.Equal("ha/0:1-2|[h]b|/0:3-9", Paginate("h+ a6*~9 b8*", 10));
+    }
 }
