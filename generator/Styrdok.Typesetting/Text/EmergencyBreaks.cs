@@ -4,8 +4,8 @@ namespace Styrdok.Typesetting.Text;
 
 /// <summary>
 /// Makes places to cut where a piece without a place to break is wider than its column: in a long word before the one consonant that begins a syllable, as
-/// Norwegian and Swedish cut words, with a hyphen;
-/// anywhere in a string of figures or marks, without one.
+/// Norwegian and Swedish cut words, with a hyphen; anywhere in a string of figures or marks, without one; and after any letter where a column is narrower than
+/// a syllable.
 /// </summary>
 internal static class EmergencyBreaks
 {
@@ -84,12 +84,12 @@ internal static class EmergencyBreaks
         {
             var partEnd = EndOfWord(cells, after, part, softHyphensEnd: true);
             var soft = partEnd < end ? cells[partEnd - 1].HyphenWidth : 0;
-            if (WidthOf(cells, part, partEnd) + soft > width) Cut(cells, after, part, partEnd);
+            if (WidthOf(cells, part, partEnd) + soft > width) Cut(cells, after, part, partEnd, width);
             part = partEnd;
         }
     }
 
-    private static void Cut(ReadOnlySpan<BreakCell> cells, Span<BreakOpportunity> after, int first, int end)
+    private static void Cut(ReadOnlySpan<BreakCell> cells, Span<BreakOpportunity> after, int first, int end, double width)
     {
         var word = new Word(first, first, first);
         for (var i = first; i < end - 1; i++)
@@ -104,6 +104,14 @@ internal static class EmergencyBreaks
             if (i >= word.End) word = WordAt(cells, i, end);
             if (i + 1 - word.Start < LeastLetters || word.End - i - 1 < LeastLetters) continue;
             if (BeginsSyllable(cells, i + 1, word) || !HasVowelNear(cells, i, word)) after[i] = BreakOpportunity.Emergency;
+        }
+
+        for (var part = first; part < end;)
+        {
+            var partEnd = EndOfWord(cells, after, part, softHyphensEnd: true);
+            var hyphen = after[partEnd - 1] is BreakOpportunity.Emergency or BreakOpportunity.SoftHyphen ? cells[partEnd - 1].HyphenWidth : 0;
+            if (WidthOf(cells, part, partEnd) + hyphen > width) after[part..(partEnd - 1)].Fill(BreakOpportunity.Emergency);
+            part = partEnd;
         }
     }
 

@@ -124,6 +124,18 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void A_column_narrower_than_a_syllable_cuts_after_any_letter()
+    {
+        var text = Shape("Ansvar for rutinen har styret");
+        for (var width = 14; width < 40; width++)
+        {
+            var lines = LineBreaker.Break(text.Cells(), width);
+            Assert.Equal(text.Glyphs.Count, lines[^1].End);
+            Assert.All(lines, line => Assert.InRange(line.Width, 1, width + 0.01));
+        }
+    }
+
+    [Fact]
     public void A_word_that_fits_is_never_cut_by_force()
     {
         var text = Shape("en bergsäker plats");
