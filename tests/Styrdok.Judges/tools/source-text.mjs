@@ -38,8 +38,9 @@ function pieces(text) {
     .split('\u0000').map(plain).filter(piece => /\w{2}/.test(piece));
 }
 
-// A text as every output has it: hyphens and white space depend on where a line ends, and poppler takes a hyphen there for a hyphenation.
-const plain = text => text.replace(/[-\u00AD\u2010\u2011]\s*/g, '').replace(/\s+/g, ' ').trim();
+// A text as every output has it: hyphens and white space depend on where a line ends, which may be after a dash between words, and poppler takes a hyphen there for
+// a hyphenation.
+const plain = text => text.replace(/[-\u00AD\u2010\u2011]\s*/g, '').replace(/(?<=\S)–\s+/g, '–').replace(/\s+/g, ' ').trim();
 
 const solid = text => plain(text).replace(/\s/g, '');
 
