@@ -28,6 +28,10 @@ function cut(width) {
     if (text.right > width + 1 || text.left < -1) problems.push(`'${words.slice(0, 60)}' (${element.tagName.toLowerCase()}.${element.className}) reaches from ${Math.round(text.left)} to ${Math.round(text.right)} px`);
     else if (['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1 && style.textOverflow !== 'ellipsis') problems.push(`'${words.slice(0, 60)}' is cut off`);
   }
+  for (const caption of document.querySelectorAll('table caption')) {
+    const { right } = caption.getBoundingClientRect();
+    if (right > width + 1) problems.push(`the caption '${caption.textContent.trim().slice(0, 60)}' scrolls with its table`);
+  }
   return problems;
 }
 
