@@ -13,11 +13,16 @@ namespace Styrdok.Pdf.Fonts;
 /// </summary>
 public sealed class PdfFont
 {
+    private const int RecentGlyphs = 256;
+
     private readonly List<int> _glyphs = [0];
     private readonly List<string> _texts = [string.Empty];
 
     // By glyph and code point, both in one number: asked for every letter of a document.
     private readonly Dictionary<long, int> _identifiers = [];
+
+    // The last of each place, by the end of the number of its glyph: letters of a text are few. No glyph has the number 0, so an empty place is none's.
+    private readonly (long Key, int Identifier)[] _recent = new (long, int)[RecentGlyphs];
     private readonly Dictionary<(int Glyph, string Text), int> _ligatures = [];
 
     internal PdfFont(FontFace face, string resource, int number) => (Face, Resource, Number) = (face, resource, number);
@@ -37,9 +42,16 @@ public sealed class PdfFont
     internal int Identifier(int glyph, int codePoint)
     {
         var key = ((long)glyph << 32) | (uint)codePoint;
-        if (_identifiers.TryGetValue(key, out var identifier)) return identifier;
-        Require(glyph, codePoint);
-        return _identifiers[key] = Add(glyph, char.ConvertFromUtf32(codePoint));
+        ref var recent = ref _recent[glyph & (RecentGlyphs - 1)];
+        if (recent.Key == key && glyph > 0) return recent.Identifier;
+        if (!_identifiers.TryGetValue(key, out var identifier))
+        {
+            Require(glyph, codePoint);
+            identifier = _identifiers[key] = Add(glyph, char.ConvertFromUtf32(codePoint));
+        }
+
+        recent = (key, identifier);
+        return identifier;
     }
 
     /// <summary>The CID of a glyph that stands for several characters: a ligature.</summary>
