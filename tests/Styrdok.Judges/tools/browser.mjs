@@ -35,8 +35,31 @@ export function watch(page, note) {
   page.on('console', message => { if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`); });
 }
 
-// Opens a page again until it shows what it kept. What is kept goes to another process of the browser, and a page that is opened at once may be quicker than it.
+// Waits until what a page keeps has left it. It goes to another process of the browser, and is lost where the page is opened again at once, as nobody's hand does.
+// A second window hears of it from that process, in the order in which it was written.
+const witnesses = new WeakMap();
+let marks = 0;
+export async function arrived(page) {
+  if (!witnesses.has(page)) {
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    witnesses.set(page, second);
+  }
+  const witness = witnesses.get(page), mark = `judge/${++marks}`;
+  await witness.evaluate(key => {
+    window.heard = new Promise((done, failed) => {
+      addEventListener('storage', event => { if (event.key === key) done(); });
+      setTimeout(() => failed(new Error('a window does not hear of what another one keeps')), 60000);
+    });
+    window.heard.catch(() => {});
+  }, mark);
+  await page.evaluate(key => { localStorage.setItem(key, key); localStorage.removeItem(key); }, mark);
+  await witness.evaluate(() => window.heard);
+}
+
+// Opens a page again until it shows what it kept: the page may be quicker than what it is to be shown.
 export async function reopened(page, shows) {
+  await arrived(page);
   for (let tries = 0; tries < 10; tries++) {
     await page.reload();
     if (await shows()) return true;

@@ -1,7 +1,7 @@
 // Edits a review page that is served, as a translator does: types, looks, saves, takes back, meets another hand and a server that does not answer.
 // usage: serve-review.mjs ADDRESS --file=SIDECAR --page=PATH --unit=ID --stale=ID (a unit whose source is made another one here)
 import { readFileSync, writeFileSync } from 'node:fs';
-import { early, launch, watch } from './browser.mjs';
+import { arrived, early, launch, watch } from './browser.mjs';
 
 const options = Object.fromEntries(process.argv.slice(2).filter(one => one.startsWith('--')).map(one => [one.slice(2, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]));
 const address = process.argv.slice(2).find(one => !one.startsWith('--'));
@@ -45,6 +45,7 @@ try {
 
   // Kept over a new load, and over a server that does not answer.
   await type('Andre forsøk, ikke lagret.');
+  await arrived(page);
   await page.reload();
   await page.locator('.edit-kept .btn.p').click().catch(() => note('what was not saved is not offered again'));
   if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('what was not saved is lost');
@@ -87,6 +88,7 @@ try {
   await unit().locator('.open-edit').first().click();
   await remark().fill('Spør «juristen» & <co>.');
   if (await unit().locator('.edit select').inputValue() !== 'translated') note('a note changes the state');
+  await arrived(page);
   await page.reload();
   await page.locator('.edit-kept .btn.p').click().catch(() => note('a note that was not saved is not offered again'));
   if (await remark().inputValue() !== 'Spør «juristen» & <co>.') note('a note that was not saved is lost');
