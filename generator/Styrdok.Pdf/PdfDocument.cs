@@ -166,7 +166,7 @@ public sealed class PdfDocument
     }
 
     // Pages that are done leave their room to those that follow.
-    internal TokenWriter Writer() => _writers.TryPop(out var writer) ? writer : new TokenWriter(1 << 15);
+    internal TokenWriter Writer() => _writers.TryPop(out var writer) ? writer : new TokenWriter(1 << 14);
 
     internal void TakeBack(params ReadOnlySpan<TokenWriter> writers)
     {

@@ -34,6 +34,18 @@ public sealed class FindingSink(int cap = FindingSink.DefaultCap)
         foreach (var finding in findings) Report(finding);
     }
 
+    /// <summary>Takes what another with the same cap has collected, as if it had been reported here.</summary>
+    public void Report(FindingSink other)
+    {
+        foreach (var finding in other._kept) Report(finding);
+        foreach (var flood in other._floods)
+        {
+            if (flood.Value.FirstLeftOut is not { } leftOut) continue;
+            Report(leftOut);
+            _floods[flood.Key].Count += flood.Value.Count - cap - 1;
+        }
+    }
+
     /// <summary>
     /// Everything kept, and for each flood a summary with the flood's own id, placed at the first finding that was left out; by file, place and id.
     /// </summary>

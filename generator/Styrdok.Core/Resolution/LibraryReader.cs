@@ -56,11 +56,12 @@ public static class LibraryReader
     public static LibraryReading Read(
         IEnumerable<LibraryPart> parts, IEnumerable<BoundFile> sidecars, IReadOnlyList<AssetFile>? assets, Func<int, bool>? builtInShows = null, CalendarDate? today = null, Workers? workers = null)
     {
+        workers ??= WorkersLists.OneByOne;
         var library = new LibraryFiles(parts, sidecars, assets, builtInShows, today);
         var (texts, tables) = (library.Checked.ToList(), library.CheckTables);
-        (workers ?? WorkersLists.OneByOne)(texts.Count, i => texts[i].Judge(tables));
+        workers(texts.Count, i => texts[i].Judge(tables));
         var broken = new FindingSink();
-        foreach (var rule in RuleCatalogue.LibraryRules) rule.Check(library, broken);
+        foreach (var found in workers.Make(RuleCatalogue.LibraryRules, rule => FoundBy(rule, library))) broken.Report(found);
         var findings = library.All.SelectMany(file => file.Findings, (_, finding) => finding).Concat(broken.ToList())
             .OrderBy(finding => finding.Span.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Offset)
@@ -73,6 +74,13 @@ public static class LibraryReader
         {
             Versions = First(library.Versions.Select(file => file.Model), versions => versions.Document),
         };
+    }
+
+    private static FindingSink FoundBy(Rule rule, LibraryFiles library)
+    {
+        var found = new FindingSink();
+        rule.Check(library, found);
+        return found;
     }
 
     private static Library Assemble(LibraryFiles files) => new()

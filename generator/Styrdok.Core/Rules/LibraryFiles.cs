@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Styrdok.Core.Annotations;
@@ -12,14 +13,14 @@ using Styrdok.Core.Yaml.Binding;
 
 namespace Styrdok.Core.Rules;
 
-/// <summary>The files of a library as the rules see them: models with places, and the ids that they define. Files are ordered by path.</summary>
+/// <summary>The files of a library as the rules see them: models with places, and the ids that they define. Files are ordered by path. Several rules may ask at once.</summary>
 internal sealed class LibraryFiles
 {
     private readonly Dictionary<RefTarget, HashSet<string>> _ids = [];
     private readonly Dictionary<string, DocumentFile> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentTranslations> _translations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TranslatedFile> _translated = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<(Language Language, LanguageStanding Standing)>> _languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(Language Language, LanguageStanding Standing)>> _languages = new(StringComparer.Ordinal);
     private readonly HashSet<RefTarget> _incomplete = [];
     private readonly Lazy<Library> _kinds;
     private readonly Lazy<CheckTables> _tables;
@@ -165,11 +166,8 @@ internal sealed class LibraryFiles
     public TranslatedFile? TranslatedBy(ModelFile<TranslationSidecar> sidecar) => _translated.TryGetValue(sidecar.Model.Translates, out var file) ? file : null;
 
     /// <summary>The languages that a document or an overlay is translated into, and whether each binds somebody.</summary>
-    public IReadOnlyList<(Language Language, LanguageStanding Standing)> LanguagesOf(TranslatedFile file)
-    {
-        if (_languages.TryGetValue(file.Id, out var known)) return known;
-        return _languages[file.Id] = PublishedLanguages.Of(file.Id, file.Bound.Model is Overlay, file.SourceLanguage, file.Languages, Organisations.Select(organisation => organisation.Model));
-    }
+    public IReadOnlyList<(Language Language, LanguageStanding Standing)> LanguagesOf(TranslatedFile file) =>
+        _languages.GetOrAdd(file.Id, id => PublishedLanguages.Of(id, file.Bound.Model is Overlay, file.SourceLanguage, file.Languages, Organisations.Select(organisation => organisation.Model)));
 
     /// <summary>The document with an id, or null.</summary>
     public DocumentFile? DocumentOf(string id) => _byId.TryGetValue(id, out var document) ? document : null;

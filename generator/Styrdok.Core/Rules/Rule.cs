@@ -8,6 +8,6 @@ internal abstract class Rule(string id, FindingSeverity severity, string title)
     /// <summary>What every finding of the rule has in common.</summary>
     public FindingDescriptor Descriptor { get; } = new(id, severity, title);
 
-    /// <summary>Reports every place that breaks the rule.</summary>
+    /// <summary>Reports every place that breaks the rule. Other rules may look at the same files at the same time, and the same rule at those of another library.</summary>
     public abstract void Check(LibraryFiles files, FindingSink sink);
 }

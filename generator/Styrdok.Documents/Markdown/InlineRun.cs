@@ -9,13 +9,31 @@ namespace Styrdok.Documents.Markdown;
 internal sealed class InlineRun
 {
     private readonly List<Tree.Inline> _done = [];
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _joined = new();
+
+    // Most texts are one piece, which is not copied.
+    private string _text = string.Empty;
 
     /// <summary>Whether nothing was added yet.</summary>
-    public bool IsEmpty => _done.Count == 0 && _text.Length == 0;
+    public bool IsEmpty => _done.Count == 0 && IsTextless;
+
+    private bool IsTextless => _text.Length + _joined.Length == 0;
+
+    private string Text => _joined.Length > 0 ? _joined.ToString() : _text;
 
     /// <summary>Adds a text. A tab is a space: no font has a glyph for it.</summary>
-    public void Add(string text) => _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
+    public void Add(string text)
+    {
+        text = text.Replace('\t', ' ');
+        if (IsTextless)
+        {
+            _text = text;
+            return;
+        }
+
+        _joined.Append(_text).Append(text);
+        _text = string.Empty;
+    }
 
     /// <summary>Adds what is no text.</summary>
     public void Add(Tree.Inline inline)
@@ -27,9 +45,10 @@ internal sealed class InlineRun
     /// <summary>Takes spaces off the end. Returns whether there were any.</summary>
     public bool TrimEnd()
     {
-        var length = _text.Length;
-        while (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
-        return _text.Length < length;
+        var text = Text;
+        _joined.Clear();
+        _text = text.TrimEnd(' ');
+        return _text.Length < text.Length;
     }
 
     /// <summary>What was added.</summary>
@@ -41,7 +60,8 @@ internal sealed class InlineRun
 
     private void Close()
     {
-        if (_text.Length > 0) _done.Add(new Tree.TextInline(_text.ToString()));
-        _text.Clear();
+        if (!IsTextless) _done.Add(new Tree.TextInline(Text));
+        _joined.Clear();
+        _text = string.Empty;
     }
 }

@@ -25,8 +25,8 @@ internal sealed class GlyphSubset
     /// <exception cref="FontException">An outline is damaged.</exception>
     public SortedDictionary<string, byte[]> Tables()
     {
-        SfntWriter glyf = new(1 << 14), metrics = new();
-        var offsets = new List<int> { 0 };
+        SfntWriter glyf = new(1 << 12), metrics = new(4 * _glyphs.Count);
+        var offsets = new List<int>(_glyphs.Count + 1) { 0 };
         for (var i = 0; i < _glyphs.Count; i++)
         {
             // The list grows while components are found.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Styrdok.Fonts.Subsetting;
@@ -14,6 +15,14 @@ internal sealed class SfntWriter(int capacity = 256)
 
     /// <summary>A copy of the bytes written.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
+
+    /// <summary>Hands over the bytes written, without a copy where the room was reckoned right; nothing can be written after that.</summary>
+    public byte[] End()
+    {
+        var written = Length == _bytes.Length ? _bytes : ToArray();
+        (_bytes, Length) = ([], 0);
+        return written;
+    }
 
     /// <summary>Writes a byte.</summary>
     public SfntWriter U8(int value)
@@ -62,8 +71,8 @@ internal static class SfntFile
     {
         int power = 1, selector = 0;
         while (power * 2 <= tables.Count) (power, selector) = (power * 2, selector + 1);
-        var file = new SfntWriter(1 << 15).U32(0x00010000).U16(tables.Count).U16(power * 16).U16(selector).U16((tables.Count * 16) - (power * 16));
         int offset = 12 + (16 * tables.Count), headAt = 0;
+        var file = new SfntWriter(offset + tables.Values.Sum(data => (data.Length + 3) & ~3)).U32(0x00010000).U16(tables.Count).U16(power * 16).U16(selector).U16((tables.Count * 16) - (power * 16));
         foreach (var (tag, data) in tables)
         {
             file.Ascii(tag).U32(Checksum(data)).U32(offset).U32(data.Length);
@@ -72,7 +81,7 @@ internal static class SfntFile
         }
 
         foreach (var data in tables.Values) file.Bytes(data).Align();
-        var bytes = file.ToArray();
+        var bytes = file.End();
         new SfntWriter(4).U32(unchecked(0xB1B0AFBA - Checksum(bytes))).ToArray().CopyTo(bytes, headAt + 8);
         return bytes;
     }

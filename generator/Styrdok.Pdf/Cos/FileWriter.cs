@@ -40,12 +40,13 @@ internal sealed class FileWriter
         return writer._file.End();
     }
 
-    /// <summary>Compresses as FlateDecode reads it.</summary>
-    public static byte[] Deflate(ReadOnlySpan<byte> data)
+    /// <summary>Compresses as FlateDecode reads it. Nobody else holds the bytes.</summary>
+    public static ReadOnlyMemory<byte> Deflate(ReadOnlySpan<byte> data)
     {
-        using var target = new MemoryStream((data.Length / 2) + 64);
+        // Pages and structure become a fifth or a sixth.
+        var target = new MemoryStream((data.Length / 4) + 64);
         using (var zlib = new ZLibStream(target, Packing, true)) zlib.Write(data);
-        return target.ToArray();
+        return target.GetBuffer().AsMemory(0, (int)target.Length);
     }
 
     // No more than the file will be, or little: a buffer that grows is copied each time, and pictures are megabytes.
@@ -95,7 +96,7 @@ internal sealed class FileWriter
 
     private void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isCompressed)
     {
-        var stored = isCompressed ? Deflate(data) : data;
+        var stored = isCompressed ? Deflate(data).Span : data;
         Begin(number, entries, stored.Length, isCompressed).Raw(stored);
         EndStream();
     }

@@ -46,6 +46,31 @@ public sealed class FindingSinkTests
         Assert.Contains(sink.ToList(), finding => finding.Severity == FindingSeverity.Error);
     }
 
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 2)]
+    [InlineData(2, 0)]
+    [InlineData(3, 5)]
+    [InlineData(5, 3)]
+    public void What_several_sinks_collected_reads_as_if_one_had(int first, int second)
+    {
+        var (one, several) = (new FindingSink(cap: 2), new FindingSink(cap: 2));
+        foreach (var (from, to) in new[] { (0, first), (first, first + second) })
+        {
+            var part = new FindingSink(cap: 2);
+            for (var line = from + 1; line <= to; line++)
+            {
+                one.Report(Error.At(At("a", line), "x"));
+                part.Report(Error.At(At("a", line), "x"));
+            }
+
+            several.Report(part);
+        }
+
+        Assert.Equal(one.ToList(), several.ToList());
+        Assert.Equal(one.HasErrors, several.HasErrors);
+    }
+
     [Fact]
     public void A_finding_on_one_line_is_what_terminals_link() =>
         Assert.Equal("a.yaml(3,1): error STY9002: No. Do this.", Error.At(At("a.yaml", 3), "No.", "Do this.").ToString());

@@ -75,7 +75,8 @@ internal sealed record Example(IReadOnlyList<SourceFile> Files, IReadOnlyList<So
     }
 
     /// <summary>What is found in the library that the example is.</summary>
-    public IReadOnlyList<Finding> Read() => [.. LibraryReader.Read(Files, Assets, s_shown, Today).Findings, .. TemplateFindings(), .. Import(), .. Tabled()];
+    /// <param name="workers">Do what can be done at once; null for one thing after the other.</param>
+    public IReadOnlyList<Finding> Read(Workers? workers = null) => [.. LibraryReader.Read(Files, Assets, s_shown, Today, workers).Findings, .. TemplateFindings(), .. Import(), .. Tabled()];
 
     // An organisation's own template takes the place of the one of the same name.
     private IEnumerable<Finding> TemplateFindings()

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Styrdok.Core.Findings;
 using Styrdok.Core.Rules;
 using Styrdok.Core.Translation;
@@ -26,6 +27,10 @@ public sealed class RulePageTests
         else Assert.Equal(page.Reported, reported);
         Assert.Contains(page.Wrong.Read(), finding => finding.Id == id);
     }
+
+    [Fact]
+    public void Findings_do_not_depend_on_how_many_rules_look_at_once() => Assert.All(RulePage.Ids().Select(RulePage.Read), page =>
+        Assert.Equal(page.Wrong.Read(), page.Wrong.Read(static (count, piece) => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 8 }, piece))));
 
     [Theory]
     [MemberData(nameof(Pages))]

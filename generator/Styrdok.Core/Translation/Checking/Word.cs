@@ -18,7 +18,8 @@ internal readonly record struct Word(string Text, int Start, int Length, bool Is
     /// <summary>The words of a text. Hyphens and apostrophes between letters belong to the word.</summary>
     public static List<Word> Of(string text)
     {
-        var words = new List<Word>();
+        // Most words and what parts them take six letters or more; a list that grows is copied each time.
+        var words = new List<Word>((text.Length / 6) + 1);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
