@@ -116,7 +116,7 @@ public sealed class HtmlRenderer
         var family = fonts ?? FontFamily.Inter;
         var (rules, script) = (_styles.For(style, brand, FontSubsets.Names(family)), _styles.Script(shell));
         if (addition is not null) (rules, script) = (rules + _styles.Addition(addition), script + _styles.Script(addition));
-        return scope.Pictures.PutInto(PageWriter.Write(head, body, FontSubsets.For(head.BodyAttributes + head.Data + body, family) + rules + print, script, brand));
+        return scope.Pictures.PutInto(PageWriter.Write(head, body, FontSubsets.For(family, head.BodyAttributes, head.Data, body) + rules + print, script, brand));
     }
 
     private string Part(string name, object model, RenderScope scope)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -21,19 +22,12 @@ internal static class FontSubsets
     /// <summary>The names for <c>font-family</c>, best first.</summary>
     public static string Names(FontFamily family) => (family.Signs is null ? "Inter" : "\"" + family.Name + "\",Inter") + ",system-ui,sans-serif";
 
-    /// <summary>The @font-face rules for a body with its attributes and the data that its script writes from.</summary>
-    public static string For(string body, FontFamily family)
+    /// <summary>The @font-face rules for a page.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="parts">The body, its attributes, and the data that its script writes from; null for none.</param>
+    public static string For(FontFamily family, params ReadOnlySpan<string?> parts)
     {
-        var letters = new SortedSet<int>(Always.EnumerateRunes().Select(rune => rune.Value));
-
-        // Attributes count too: a field shows its placeholder, and scripts write the words they find in those of the body.
-        foreach (var rune in WebUtility.HtmlDecode(body).EnumerateRunes())
-        {
-            if (rune.Value >= ' ') letters.Add(rune.Value);
-        }
-
-        // Soft hyphens show as hyphens where they break.
-        letters.Remove(0xAD);
+        var letters = Letters(parts);
         var css = new StringBuilder();
         if (family.Signs is null)
         {
@@ -49,6 +43,28 @@ internal static class FontSubsets
         css.Append("/* Signs that it lacks: Inter, copyright The Inter Project Authors, SIL Open Font License 1.1 (openfontlicense.org). */\n");
         Rules(css, "Inter", family.Signs, signs);
         return css.ToString();
+    }
+
+    private static SortedSet<int> Letters(ReadOnlySpan<string?> parts)
+    {
+        var letters = new SortedSet<int>(Always.EnumerateRunes().Select(rune => rune.Value));
+
+        // The text of a whole library may stand in a page, in a hundred letters or two.
+        var seen = new BitArray(char.MaxValue + 1);
+        foreach (var part in parts)
+        {
+            // Attributes count too: a field shows its placeholder, and scripts write the words they find in those of the body.
+            foreach (var rune in (WebUtility.HtmlDecode(part) ?? string.Empty).EnumerateRunes())
+            {
+                if (rune.Value < ' ' || (rune.IsBmp && seen[rune.Value])) continue;
+                if (rune.IsBmp) seen[rune.Value] = true;
+                letters.Add(rune.Value);
+            }
+        }
+
+        // Soft hyphens show as hyphens where they break.
+        letters.Remove(0xAD);
+        return letters;
     }
 
     private static void Rules(StringBuilder css, string name, FontFamily family, SortedSet<int> letters)

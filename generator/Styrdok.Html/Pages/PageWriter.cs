@@ -20,7 +20,7 @@ internal static partial class PageWriter
         var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; font-src data:; style-src '" + Hash(style) + "'"
             + (script.Length > 0 ? "; script-src '" + Hash(script) + "'" : string.Empty)
             + (head.ConnectsToOwnHost ? "; connect-src 'self'" : string.Empty);
-        var page = new StringBuilder(body.Length + style.Length + 4096);
+        var page = new StringBuilder(body.Length + style.Length + script.Length + (head.Data?.Length ?? 0) + 4096);
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(head.Language.Code).Append("\">\n<head>\n");
         page.Append("<meta charset=\"utf-8\">\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(policy).Append("\">\n");
