@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -90,7 +91,8 @@ internal static class SfntFile
     public static uint Checksum(ReadOnlySpan<byte> data)
     {
         uint sum = 0;
-        for (var i = 0; i < data.Length; i++) sum = unchecked(sum + ((uint)data[i] << (24 - (8 * (i & 3)))));
+        for (; data.Length >= 4; data = data[4..]) sum = unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(data));
+        for (var i = 0; i < data.Length; i++) sum = unchecked(sum + ((uint)data[i] << (24 - (8 * i))));
         return sum;
     }
 }
