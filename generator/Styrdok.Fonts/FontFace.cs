@@ -15,6 +15,9 @@ public sealed class FontFace
     /// <summary>The largest file that is read, in bytes: 4 MiB. A static face with all of Latin script has less than one.</summary>
     public const int LargestFile = 4 << 20;
 
+    /// <summary>The tables of the programs that fit outlines to pixels.</summary>
+    internal static readonly string[] Hints = ["cvt ", "fpgm", "prep"];
+
     // A document has some thousand pairs.
     private const int PairBits = 13;
 
@@ -47,22 +50,27 @@ public sealed class FontFace
 
         var head = _tables.Required("head");
         head.Require(0, 54);
+        if (head.U16(0) != 1 || head.U32(12) != 0x5F0F3CF5 || head.S16(52) != 0) throw FontException.Damaged("head", "is of no form that there is");
+        if (head.S16(36) > head.S16(40) || head.S16(38) > head.S16(42)) throw FontException.Damaged("head", "gives a box that ends before it begins");
         UnitsPerEm = head.U16(18);
         if (UnitsPerEm is < 16 or > 16384) throw FontException.Damaged("head", $"gives {UnitsPerEm} units per em");
         BoundingBox = new FontBox(Scale(head.S16(36)), Scale(head.S16(38)), Scale(head.S16(40)), Scale(head.S16(42)));
         var maxp = _tables.Required("maxp");
         maxp.Require(0, 32);
+        if (maxp.U32(0) != 0x00010000 || maxp.U16(14) > 3) throw FontException.Damaged("maxp", "is of no form that there is");
         GlyphCount = maxp.U16(4);
         if (GlyphCount == 0) throw FontException.Damaged("maxp", "counts no glyphs");
 
         var hhea = _tables.Required("hhea");
         hhea.Require(0, 36);
+        if (hhea.U16(0) != 1 || hhea.S16(32) != 0) throw FontException.Damaged("hhea", "is of no form that there is");
         (Ascent, Descent, LineGap) = (Scale(hhea.S16(4)), Scale(hhea.S16(6)), Scale(hhea.S16(8)));
         _metrics = new HorizontalMetrics(_tables.Required("hmtx"), hhea.U16(34), GlyphCount);
         _advances = new int[GlyphCount];
         for (var glyph = 0; glyph < GlyphCount; glyph++) _advances[glyph] = Scale(_metrics.Advance(glyph));
         _outlines = new GlyphOutlines(_tables.Required("glyf"), _tables.Required("loca"), head.S16(50) != 0, GlyphCount);
         _map = new CharacterMap(_tables.Required("cmap"), GlyphCount);
+        foreach (var tag in Hints) RefuseHints(_tables.Optional(tag));
         ReadStyle(_tables.Optional("OS/2"), _tables.Optional("post"));
 
         var names = _tables.Optional("name");
@@ -187,7 +195,17 @@ public sealed class FontFace
 
     internal GlyphOutlines Outlines => _outlines;
 
+    internal int KernSubtables(int left) => _kerning.SubtablesOf(left);
+
     internal int KernUnits(int left, int right) => _kerning.Between(left, right);
+
+    // Browsers drop the whole font whose hints are longer, or hold half a number.
+    private static void RefuseHints(TableView table)
+    {
+        const int most = 128 << 10;
+        if (table.Length >= most) throw FontException.Damaged(table.Tag, $"has {table.Length} bytes; {most - 1} are the most that browsers take");
+        if (table.Tag == "cvt " && table.Length % 2 != 0) throw FontException.Damaged(table.Tag, "ends within a number");
+    }
 
     private int Scale(int units) => (int)Math.Round(units * 1000.0 / UnitsPerEm, MidpointRounding.AwayFromZero);
 
@@ -196,6 +214,7 @@ public sealed class FontFace
         if (os2.Exists)
         {
             os2.Require(0, 78);
+            if (os2.U16(0) > 5) throw FontException.Damaged("OS/2", $"is of version {os2.U16(0)}");
             var licence = os2.U16(8);
             const int restricted = 2, noSubsetting = 0x100, bitmapOnly = 0x200;
             if ((licence & 0xF) == restricted || (licence & (noSubsetting | bitmapOnly)) != 0)

@@ -46,7 +46,7 @@ public static class WebFont
         tables["cmap"] = CharacterMapWriter.Format4(characters);
         tables["name"] = NameTableWriter.Write(face.Table("name"));
         tables["post"] = Post(face);
-        if (face.Table("OS/2").Exists) tables["OS/2"] = Os2(face, characters);
+        tables["OS/2"] = Os2(face, characters);
         if (KernTableWriter.Write(face, glyphs) is { } kern) tables["kern"] = kern;
         if (SubstitutionWriter.Write(figures, ligatures) is { } substitutions) tables["GSUB"] = substitutions;
         return Pack(tables);
@@ -71,10 +71,23 @@ public static class WebFont
 
     private static byte[] Os2(FontFace face, SortedDictionary<int, int> characters)
     {
-        var os2 = face.Table("OS/2").Bytes.ToArray();
+        var original = face.Table("OS/2");
+        var os2 = original.Exists ? original.Bytes.ToArray() : PlainOs2(face);
         if (characters.Count == 0) return os2;
         BinaryPrimitives.WriteUInt16BigEndian(os2.AsSpan(64), (ushort)characters.Keys.First());
         BinaryPrimitives.WriteUInt16BigEndian(os2.AsSpan(66), (ushort)characters.Keys.Last());
+        return os2;
+    }
+
+    // Version 0, for older fonts that have no such table: browsers drop a font without it.
+    private static byte[] PlainOs2(FontFace face)
+    {
+        const int normalWidth = 5, regular = 0x40;
+        var os2 = new byte[78];
+        var lines = face.Table("hhea");
+        int ascent = lines.S16(4), descent = lines.S16(6);
+        foreach (var (at, value) in new[] { (4, face.Weight), (6, normalWidth), (62, regular), (68, ascent), (70, descent), (72, lines.S16(8)), (74, Math.Max(0, ascent)), (76, Math.Max(0, -descent)) })
+            BinaryPrimitives.WriteUInt16BigEndian(os2.AsSpan(at), (ushort)value);
         return os2;
     }
 

@@ -24,6 +24,9 @@ internal sealed class LegacyKerning
         else if (table.U32(0) == AppleVersion) ReadApple(table);
     }
 
+    /// <summary>How many subtables there are.</summary>
+    public int Subtables => _subtables.Count;
+
     /// <summary>What is added between two glyphs, in font units.</summary>
     public int Between(int left, int right)
     {

@@ -15,6 +15,9 @@ internal sealed class Ligatures
     // Longer ones than "ffi" are names of logos; the limit keeps a line's look-ups short.
     private const int MostComponents = 16;
 
+    // Fonts for text have some dozens. Each one comes along with its letters into the font of a page.
+    private const int MostLigatures = 1024;
+
     // For each lookup: the ligatures that begin with a glyph, in the order in which they are tried.
     private readonly List<Dictionary<int, List<Ligature>>> _lookups = [];
 
@@ -23,10 +26,13 @@ internal sealed class Ligatures
     public Ligatures(TableView gsub, int glyphCount)
     {
         var budget = new ReadingBudget("GSUB");
+        var count = 0;
         foreach (var lookup in LayoutTable.Lookups(gsub, Feature, LigatureSubstitution, Extension, budget))
         {
             var ligatures = new Dictionary<int, List<Ligature>>();
             foreach (var subtable in lookup) Read(subtable, ligatures, glyphCount, budget);
+            foreach (var set in ligatures.Values) count += set.Count;
+            if (count > MostLigatures) throw FontException.Damaged("GSUB", $"makes more than {MostLigatures} ligatures");
             if (ligatures.Count > 0) _lookups.Add(ligatures);
         }
     }

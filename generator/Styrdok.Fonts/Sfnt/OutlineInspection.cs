@@ -8,17 +8,22 @@ internal sealed class OutlineInspection
 {
     private const int HeaderLength = 10, Deepest = 16;
 
-    // What maxp can say of a composite glyph (maxCompositePoints).
-    private const int MostPoints = 0xFFFF;
+    // FreeType, with which most readers draw, keeps points in 15 bits and takes so many contours of one outline; beyond that it shows nothing.
+    private const int MostPoints = 0x7FFF, MostContours = 0xFFE;
+
+    // A viewer walks every part of every part, also those that show nothing.
+    private const int MostParts = 0x4000;
 
     private readonly GlyphOutlines _outlines;
     private readonly int[] _points;
+    private readonly int[] _parts;
     private readonly bool[] _isOpen;
 
     private OutlineInspection(GlyphOutlines outlines, int glyphCount)
     {
         _outlines = outlines;
         _points = new int[glyphCount];
+        _parts = new int[glyphCount];
         _isOpen = new bool[glyphCount];
         System.Array.Fill(_points, -1);
     }
@@ -40,21 +45,40 @@ internal sealed class OutlineInspection
         if (depth > Deepest) throw Damaged($"composes glyph {glyph} more than {Deepest} deep");
         _isOpen[glyph] = true;
         var outline = _outlines.View(glyph);
-        var points = !outline.Exists ? 0 : outline.S16(0) < 0 ? Composite(outline, depth) : Simple(outline, glyph);
+        if (outline.Exists) RefuseBox(outline, glyph);
+        var points = !outline.Exists ? 0 : outline.S16(0) < 0 ? Composite(outline, glyph, depth) : Simple(outline, glyph);
         _isOpen[glyph] = false;
         return _points[glyph] = points;
     }
 
-    private int Composite(TableView outline, int depth)
+    // Browsers drop a font that has such a box. Four numbers of this kind stand for none in fonts of some makers, and pass.
+    private static void RefuseBox(TableView outline, int glyph)
     {
-        long points = 0;
-        foreach (var (_, component) in CompositeParts.Of(outline))
+        const int most = 0x7FFF;
+        int left = outline.S16(2), bottom = outline.S16(4), right = outline.S16(6), top = outline.S16(8);
+        if ((left > right || bottom > top) && (left, bottom, right, top) != (most, most, -most, -most)) throw Damaged($"gives glyph {glyph} a box that ends before it begins");
+    }
+
+    private int Composite(TableView outline, int glyph, int depth)
+    {
+        if (outline.S16(0) != -1) throw Damaged($"counts {outline.S16(0)} contours in glyph {glyph}");
+        int points = 0, parts = 0;
+        var last = default(CompositePart);
+        foreach (var part in CompositeParts.Of(outline))
         {
-            points += PointsOf(component, depth + 1);
+            var ofPart = PointsOf(part.Glyph, depth + 1);
+            if (!part.IsMoved && !(First(part) < points && Second(part) < ofPart)) throw Damaged($"puts the parts of glyph {glyph} together at points that are not there");
+            (points, parts, last) = (points + ofPart, parts + 1 + _parts[part.Glyph], part);
             if (points > MostPoints) throw Damaged($"composes a glyph of more than {MostPoints} points");
+            if (parts > MostParts) throw Damaged($"composes a glyph of more than {MostParts} parts");
         }
 
-        return (int)points;
+        if (last.HasInstructions) outline.Require(last.End + 2, outline.U16(last.End));
+        _parts[glyph] = parts;
+        return points;
+
+        int First(CompositePart part) => part.HasWords ? outline.U16(part.At + 2) : outline.U8(part.At + 2);
+        int Second(CompositePart part) => part.HasWords ? outline.U16(part.At + 4) : outline.U8(part.At + 3);
     }
 
     private static int Simple(TableView outline, int glyph)
@@ -62,13 +86,15 @@ internal sealed class OutlineInspection
         const int isShortX = 2, isShortY = 4, repeats = 8, sameX = 16, sameY = 32;
         int contours = outline.S16(0), points = 0;
         if (contours == 0) return 0;
+        if (contours > MostContours) throw Damaged($"has {contours} contours in glyph {glyph}; readers draw {MostContours} at most");
         for (var i = 0; i < contours; i++)
         {
             var end = outline.U16(HeaderLength + (2 * i)) + 1;
-            if (end < points) throw Damaged($"ends the contours of glyph {glyph} out of order");
+            if (end <= points) throw Damaged($"ends the contours of glyph {glyph} out of order");
             points = end;
         }
 
+        if (points > MostPoints) throw Damaged($"has {points} points in glyph {glyph}; readers draw {MostPoints} at most");
         long at = HeaderLength + (2L * contours), coordinates = 0;
         at += 2 + outline.U16(at);
         for (var read = 0; read < points;)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Styrdok.Fonts.Sfnt;
 
@@ -42,6 +43,9 @@ internal sealed class PairKerning
 
         return sum;
     }
+
+    /// <summary>How many subtables a pair that begins with a glyph is looked up in, at most.</summary>
+    public int SubtablesOf(int left) => _legacy?.Subtables ?? _rows.GetOrAdd(left, static (glyph, kerning) => kerning.RowsOf(glyph), this).Sum(lookup => lookup.Length);
 
     private (PairSubtable Subtable, int Row)[][] RowsOf(int left)
     {

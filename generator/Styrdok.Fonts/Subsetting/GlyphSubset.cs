@@ -47,7 +47,7 @@ internal sealed class GlyphSubset
             ["hhea"] = Patched("hhea", (34, _glyphs.Count)),
             ["maxp"] = Patched("maxp", (4, _glyphs.Count)),
         };
-        foreach (var tag in new[] { "cvt ", "fpgm", "prep" })
+        foreach (var tag in FontFace.Hints)
         {
             var table = _face.Table(tag);
             if (table.Exists) tables[tag] = table.Bytes.ToArray();
@@ -69,10 +69,10 @@ internal sealed class GlyphSubset
         if (outline.Length == 0 || (outline[0] & 0x80) == 0) return outline;
 
         // A negative number of contours: components by glyph number, which changes.
-        foreach (var (at, glyphOfPart) in CompositeParts.Of(new TableView(outline, 0, outline.Length, "glyf")))
+        foreach (var part in CompositeParts.Of(new TableView(outline, 0, outline.Length, "glyf")))
         {
-            var id = NewId(glyphOfPart);
-            (outline[at], outline[at + 1]) = ((byte)(id >> 8), (byte)id);
+            var id = NewId(part.Glyph);
+            (outline[part.At], outline[part.At + 1]) = ((byte)(id >> 8), (byte)id);
         }
 
         return outline;

@@ -10,12 +10,18 @@ internal static class KernTableWriter
     // The subtable's length has 16 bits, and browsers drop a table whose length is not right.
     private const int MaxPairs = (0xFFFF - 14) / 6;
 
-    /// <summary>The pairs among some glyphs; null when there are none. Of too many the widest are kept.</summary>
+    // Every glyph is looked up before every other in each subtable that is about it. Pages of a thousand letters need a quarter.
+    private const long MostLookUps = 8_000_000;
+
+    /// <summary>The pairs among some glyphs; null when there are none. Of too many the widest are kept; where a font asks for more look-ups than any needs, the first glyphs have their pairs.</summary>
     public static byte[]? Write(FontFace face, IReadOnlyList<int> glyphs)
     {
         var pairs = new List<(int Left, int Right, int Value)>();
+        long lookUps = 0;
         for (var left = 1; left < glyphs.Count; left++)
         {
+            lookUps += (long)face.KernSubtables(glyphs[left]) * glyphs.Count;
+            if (lookUps > MostLookUps) break;
             for (var right = 1; right < glyphs.Count; right++)
             {
                 var value = face.KernUnits(glyphs[left], glyphs[right]);
