@@ -10,6 +10,9 @@ internal sealed class TokenWriter(int capacity = 256)
 {
     private const int MaxName = 127;
 
+    /// <summary>The most decimals that a number is written with.</summary>
+    public const int MostDecimals = 7;
+
     private static readonly int[] Scales = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
     private byte[] _bytes = new byte[capacity];
@@ -71,7 +74,7 @@ internal sealed class TokenWriter(int capacity = 256)
         return this;
     }
 
-    /// <summary>Writes a real number in fixed-point form with some decimals, seven at most, without trailing zeros.</summary>
+    /// <summary>Writes a real number in fixed-point form with some decimals, <see cref="MostDecimals"/> at most, without trailing zeros.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or too large for PDF/A (ISO 19005-2, 6.1.13).</exception>
     public TokenWriter Number(double value, int decimals = 3)
     {

@@ -111,6 +111,44 @@ public sealed class HostileImageTests
     }
 
     [Theory]
+    [InlineData("<svg viewBox='0 0 9 9'><g transform='scale(1000000)'><g transform='scale(1000000)'>{0}</g></g></svg>")]
+    [InlineData("<svg viewBox='0 0 9 9'><g transform='scale(1000000) scale(1000000)' opacity='.5'>{0}{0}</g></svg>")]
+    [InlineData("<svg viewBox='0 0 9 9'><g transform='skewX(90)'>{0}</g></svg>")]
+    [InlineData("<svg viewBox='0 0 9 9'><svg width='100000' height='100000' viewBox='0 0 .00001 .00001'><svg width='100000' height='100000' viewBox='0 0 .00001 .00001'>{0}</svg></svg></svg>")]
+    [InlineData("<svg viewBox='0 0 1 1'><svg width='1' height='1' viewBox='0 0 1e-320 1e-320'>{0}</svg></svg>")]
+    [InlineData("<svg viewBox='0 0 9 9'><clipPath id='c'><rect width='9' height='9' transform='scale(1000000) scale(1000000)'/></clipPath><g clip-path='url(#c)'>{0}</g></svg>")]
+    [InlineData("<svg viewBox='0 0 1000000 1000000'><g id='a'>{0}</g><use href='#a' x='1000000%'/></svg>")]
+    [InlineData("<svg viewBox='0 0 9 9'><linearGradient id='g' gradientTransform='scale(1000000) scale(1000000)'><stop/><stop offset='1' stop-color='red'/></linearGradient><path d='M0 0H9V9' fill='url(#g)'/></svg>")]
+    [InlineData("<svg viewBox='0 0 1000000 1000000'><linearGradient id='g' gradientUnits='userSpaceOnUse' x2='1000000%'><stop/><stop offset='1' stop-color='red'/></linearGradient><path d='M0 0H9V9' fill='url(#g)'/></svg>")]
+    public void What_leads_beyond_the_numbers_of_a_PDF_is_refused(string source)
+    {
+        var error = Assert.Throws<ImageException>(() => SvgImage.Parse(source.Replace("{0}", "<path d='M0 0H9V9Z'/>", StringComparison.Ordinal)));
+        Assert.Contains("a PDF cannot hold", error.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 2), (error.Line, error.Column));
+    }
+
+    [Theory]
+    [InlineData("<svg viewBox='0 0 0.02 0.01'><path d='M0 0H.01V.01Z'/></svg>", ".01 0 l")]
+    [InlineData("<svg viewBox='0 0 24 24'><path transform='scale(5000)' d='M0 0H.001V.001Z'/></svg>", ".001 0 l")]
+    [InlineData("<svg viewBox='0 0 24 24'><g transform='scale(1000000)'><g transform='scale(.000001)'><path d='M0 0H9V9Z'/></g></g></svg>", "9 0 l")]
+    [InlineData("<svg viewBox='0 0 24 24'><g transform='scale(1000000) scale(1000000)'><g transform='scale(0)'><path d='M0 0H9V9Z'/></g></g><path d='M0 0H8'/></svg>", "8 0 l")]
+    [InlineData("<svg viewBox='0 0 24 24'><path d='M0 0H9' stroke='red' stroke-dasharray='.000001' stroke-dashoffset='-3'/></svg>", "[] 0 d")]
+    [InlineData("<svg viewBox='0 0 24 24'><linearGradient id='g' x2='1e-200' spreadMethod='repeat'><stop/><stop offset='1' stop-color='red'/></linearGradient><path d='M0 0H9V9' fill='url(#g)'/></svg>", "1 0 0 rg")]
+    [InlineData("<svg viewBox='0 0 24 24'><radialGradient id='g' r='1e-200' spreadMethod='reflect'><stop/><stop offset='1' stop-color='red'/></radialGradient><path d='M0 0H9V9' fill='url(#g)'/></svg>", "1 0 0 rg")]
+    public void What_is_far_smaller_or_larger_than_the_drawing_is_drawn(string source, string operators)
+    {
+        var store = new ObjectStore();
+        var number = SvgImage.Parse(source).Write(store);
+        Assert.Contains(operators, Encoding.Latin1.GetString(store.Objects[number - 1]!.Data!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("viewBox='0 0 1e-9 1e-9'")]
+    [InlineData("width='1e-300' height='1' viewBox='0 0 9 9'")]
+    public void A_drawing_too_small_to_be_scaled_is_refused(string size) =>
+        Assert.Contains("0.01", Assert.Throws<ImageException>(() => SvgImage.Parse($"<svg {size}><path d='M0 0H9V9'/></svg>")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("<svg viewBox='0 0 1 1'>\n  <text/></svg>", 2, 4)]
     [InlineData("<svg viewBox='0 0 1 1'>\n<path d='M0 0H1'\n onload='x()'/></svg>", 3, 2)]
     public void A_refusal_names_line_and_column(string source, int line, int column)

@@ -168,8 +168,11 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
         private void Line(SvgStyle style, int decimals)
         {
             Content.Number(style.Width, decimals).Raw(" w "u8).Integer(style.Cap).Raw(" J "u8).Integer(style.Join).Raw(" j "u8).Number(style.MiterLimit).Raw(" M ["u8);
-            foreach (var length in style.Dashes) Content.Number(length, decimals).Raw(' ');
-            Content.Raw("] "u8).Number(DashPhase(style), decimals).Raw(" d\n"u8);
+
+            // Dashes that are finer than the decimals would all be written as 0, a pattern that PDF does not have (ISO 32000-1, 8.4.3.6).
+            var isDashed = style.Dashes.Any(length => Math.Round(length, decimals) > 0);
+            foreach (var length in isDashed ? style.Dashes : []) Content.Number(length, decimals).Raw(' ');
+            Content.Raw("] "u8).Number(isDashed ? DashPhase(style) : 0, decimals).Raw(" d\n"u8);
         }
 
         // SVG's offset may be negative, a PDF's dash phase may not (ISO 32000-1, 8.4.3.6). An odd list of dashes repeats after twice its length.
@@ -251,7 +254,7 @@ internal sealed class SvgContent(ObjectStore store, double width, double height)
         {
             const double page = 600, shown = 0.002;
             var scale = Math.Max(Math.Max(Math.Abs(matrix.A), Math.Abs(matrix.B)), Math.Max(Math.Abs(matrix.C), Math.Abs(matrix.D)));
-            return Math.Clamp((int)Math.Ceiling(Math.Log10(scale * page / Math.Max(drawing.Width, drawing.Height) / shown)), 2, 8);
+            return Math.Clamp((int)Math.Ceiling(Math.Log10(scale * page / Math.Max(drawing.Width, drawing.Height) / shown)), 2, TokenWriter.MostDecimals);
         }
 
         private static SvgPaint? Visible(SvgPaint? paint, PdfPath outline) => paint is SvgGradient gradient && SvgBounds.Matrix(gradient, outline) is not { IsFlat: false } ? null : paint;

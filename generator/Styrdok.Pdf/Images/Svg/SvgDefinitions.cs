@@ -14,6 +14,9 @@ internal sealed class SvgDefinitions(XElement root, SvgStyleSheet sheet, Func<XE
 {
     private const int MaxChain = 16, MaxStops = 256;
 
+    // A gradient that is shorter shows its last colour alone; squares of lengths still are numbers.
+    private const double Nothing = 1e-12;
+
     private readonly Dictionary<string, XElement> _ids = root.DescendantsAndSelf()
         .Where(element => SvgReader.IsSvg(element) && element.Attribute("id") is not null)
         .GroupBy(element => element.Attribute("id")!.Value, StringComparer.Ordinal)
@@ -122,13 +125,13 @@ internal sealed class SvgDefinitions(XElement root, SvgStyleSheet sheet, Func<XE
         if (!isRadial)
         {
             double x1 = Number("x1", width, 0), y1 = Number("y1", height, 0), x2 = Number("x2", width, width), y2 = Number("y2", height, 0);
-            return x1 == x2 && y1 == y2 ? last : new SvgGradient(false, isOfBox, matrix, x1, y1, 0, x2, y2, 0, stops) { Spread = spread };
+            return Math.Abs(x1 - x2) < Nothing && Math.Abs(y1 - y2) < Nothing ? last : new SvgGradient(false, isOfBox, matrix, x1, y1, 0, x2, y2, 0, stops) { Spread = spread };
         }
 
         var diagonal = Math.Sqrt(((width * width) + (height * height)) / 2);
         double cx = Number("cx", width, width / 2), cy = Number("cy", height, height / 2), r = Number("r", diagonal, diagonal / 2);
         double fx = Number("fx", width, cx), fy = Number("fy", height, cy), fr = Number("fr", diagonal, 0);
-        if (r <= 0 || fr >= r) return last;
+        if (r < Nothing || r - fr < Nothing) return last;
         var away = Math.Sqrt(((fx - cx) * (fx - cx)) + ((fy - cy) * (fy - cy)));
 
         // A focus outside moves to the edge (SVG 1.1, 13.2.3); just inside, since readers of PDF disagree on the edge itself.

@@ -40,7 +40,9 @@ internal sealed class SvgReader
         var style = new SvgStyle().Inherit(root, reader._sheet);
         var inner = reader.Inside(root, style, (width, height), SvgViewport.Matrix(root, width, height), out var viewport);
         _ = viewport;
-        return new SvgImage(width, height, reader.Group(root, AffineMatrix.Identity, style, (width, height), [inner]) ?? new SvgGroup(AffineMatrix.Identity, 1, null, []));
+        var drawing = reader.Group(root, AffineMatrix.Identity, style, (width, height), [inner]) ?? new SvgGroup(AffineMatrix.Identity, 1, null, []);
+        SvgExtent.Hold(drawing, root);
+        return new SvgImage(width, height, drawing);
     }
 
     /// <summary>Whether an element belongs to SVG; others are the drawing program's own notes.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Styrdok.Pdf.Images.Svg;
@@ -7,6 +8,9 @@ namespace Styrdok.Pdf.Images.Svg;
 /// <summary>Sizes and coordinates of svg elements and symbols (SVG 1.1, 7.7 and 7.8).</summary>
 internal static class SvgViewport
 {
+    // Less has too few steps among the six decimals that drawings are written with.
+    private const double Least = 0.01;
+
     /// <summary>The size of a drawing: its width and height, or those of its view box where it has none of its own.</summary>
     /// <exception cref="ImageException">It has no size.</exception>
     public static (double Width, double Height) Size(XElement root)
@@ -21,7 +25,8 @@ internal static class SvgViewport
             (null, null, { } b) => (b.Width, b.Height),
             _ => (0, 0),
         };
-        return size is ( > 0 and < 1e7, > 0 and < 1e7) ? size : throw SvgNumbers.At(root, "The image has no size. Give <svg> a 'viewBox'.");
+        if (size is not ( > 0 and < 1e7, > 0 and < 1e7)) throw SvgNumbers.At(root, "The image has no size. Give <svg> a 'viewBox'.");
+        return size is (>= Least, >= Least) ? size : throw SvgNumbers.At(root, $"The image is less than {Least.ToString(CultureInfo.InvariantCulture)} wide or high. Scale it up in the drawing program.");
     }
 
     /// <summary>What percentages inside are shares of.</summary>
