@@ -20,7 +20,7 @@ namespace Styrdok.Documents;
 internal sealed partial class Composition
 {
     private readonly MarkdownReader _markdown;
-    private readonly Abbreviations _abbreviations;
+    private readonly Dictionary<Language, Abbreviations> _abbreviations = [];
 
     private readonly IReadOnlyDictionary<string, string> _numbers;
 
@@ -36,11 +36,6 @@ internal sealed partial class Composition
         _numbers = numbers;
         Notes = new NoteIndex(Words);
         _markdown = new MarkdownReader(Cite, Refer, Notes.Add);
-        _abbreviations = new Abbreviations(edition.Library.Actors.Where(actor => actor.Abbreviation is not null).Select(actor =>
-        {
-            var (name, language) = SharedText(actor.Names, actor.NameLanguage);
-            return new AbbreviationInline(actor.Abbreviation!, name, language == Language ? null : language);
-        }));
     }
 
     public Edition Edition { get; }
@@ -87,7 +82,7 @@ internal sealed partial class Composition
         var shown = Choose(text, unit);
         Notes.Begin(unit, Foreign(shown));
         ValueList<Inline> inlines = form == TextForm.Plain ? [new TextInline(SourceText.Unwrapped(Fill(shown.Text, markdown: false), form))] : _markdown.Inlines(Fill(shown.Text, markdown: true));
-        return Origin(shown, unit) with { Inlines = _abbreviations.Mark(inlines) };
+        return Origin(shown, unit) with { Inlines = AbbreviationsIn(shown.Language).Mark(inlines) };
     }
 
     /// <summary>Where the terms of the library may be cut at the end of a line, word by word.</summary>
@@ -111,7 +106,7 @@ internal sealed partial class Composition
         return _markdown.Body(Fill(shown.Text, markdown: true), inlines =>
         {
             // The mark of an outdated or untranslated body stands once, at its first paragraph.
-            var result = origin with { Inlines = _abbreviations.Mark(inlines), StateNote = marked ? null : origin.StateNote };
+            var result = origin with { Inlines = AbbreviationsIn(shown.Language).Mark(inlines), StateNote = marked ? null : origin.StateNote };
             marked = true;
             return result;
         });
@@ -129,10 +124,12 @@ internal sealed partial class Composition
     }
 
     /// <summary>A shared label as letters, with the language it is in.</summary>
-    public (string Text, Language Language) SharedText(LocalizedText text, Language? own = null)
+    public (string Text, Language Language) SharedText(LocalizedText text, Language? own = null) => SharedText(text, own, Language);
+
+    private static (string Text, Language Language) SharedText(LocalizedText text, Language? own, Language wanted)
     {
         // A body's own name in its own language is that language also where a translation map repeats it word for word.
-        if (text.Find(Language) is { } found) return (found, own is not null && own != Language && text.Find(own) == found ? own : Language);
+        if (text.Find(wanted) is { } found) return (found, own is not null && own != wanted && text.Find(own) == found ? own : wanted);
         var fallback = (own is null ? null : text.Texts.FirstOrDefault(entry => entry.Language == own)) ?? text.Texts[0];
         return (fallback.Text, fallback.Language);
     }
@@ -228,6 +225,17 @@ internal sealed partial class Composition
 
     private string NumberOf(string id) => _numbers.GetValueOrDefault(Anchor(id)) is { Length: > 0 } number ? number
         : Edition.Document.Sections.FirstOrDefault(section => section.Id == id) is { } section && Choose(section.Heading, id).Text is var heading && !heading.Contains("${", StringComparison.Ordinal) ? heading : id;
+
+    // What a short name stands for is said in the language of the text that it stands in, which is not the edition's where that is untranslated.
+    private Abbreviations AbbreviationsIn(Language language)
+    {
+        if (_abbreviations.TryGetValue(language, out var known)) return known;
+        return _abbreviations[language] = new Abbreviations(Edition.Library.Actors.Where(actor => actor.Abbreviation is not null).Select(actor =>
+        {
+            var (name, own) = SharedText(actor.Names, actor.NameLanguage, language);
+            return new AbbreviationInline(actor.Abbreviation!, name, own == language ? null : own);
+        }));
+    }
 
     private LanguageText Choose(LocalizedText text, string unit)
     {

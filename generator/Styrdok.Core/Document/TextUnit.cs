@@ -124,7 +124,7 @@ public sealed record CrossReferenceInline(string Text, string Target, string Des
 /// <summary>A short name with what it stands for.</summary>
 /// <param name="Text">The short name: "KS".</param>
 /// <param name="Expansion">What it stands for.</param>
-/// <param name="Language">The language of what it stands for, where it is another than the document's; else null.</param>
+/// <param name="Language">The language of what it stands for, where it is another than that of the text around it; else null.</param>
 [TemplateModel]
 public sealed record AbbreviationInline(string Text, string Expansion, Language? Language) : Inline
 {

@@ -84,7 +84,7 @@ internal static class ContentsLayout
             _look = look;
             _link = new InlineMark { Href = "#" + entry.Target, Description = (entry.Number + " " + entry.Title.PlainText).Trim(), Language = entry.Title.Language };
             var runs = new List<TextRun>();
-            foreach (var run in InlineRuns.Of(entry.Title, look, flow.Styles with { Strong = look.Face, Link = look.Colour, Number = null })) runs.Add(run with { Marks = [_link, .. Languages(run.Marks)] });
+            foreach (var run in InlineRuns.Of(entry.Title, look, flow.Styles with { Strong = look.Face, Link = look.Colour, Number = null })) runs.Add(run with { Marks = [_link, .. Spoken(run.Marks)] });
             _title = new TextLines(flow, Shaper.Shape(runs, entry.Title.Unit), look, flow.Theme.Contents.TitleWidth.Pt() - (place.X - flow.Theme.Page.TextX.Pt()), HyphenPolicy.OnlyWhenTooWide);
             if (entry.Number.Length > 0) _number = Shaper.Shape([new TextRun(entry.Number, numberLook, [_link])], entry.Title.Unit);
             Height = Math.Max(1, _title.Lines.Count) * role.Leading.Pt();
@@ -101,12 +101,12 @@ internal static class ContentsLayout
             page.Text(number, number.Line, _flow.RightX - number.Width, baseline, owner);
         }
 
-        // A link inside a link is none: only the languages of the title's runs are kept.
-        private static IEnumerable<InlineMark> Languages(IReadOnlyList<InlineMark> marks)
+        // A link inside a link is none: only how the title's runs are spoken is kept, their languages and what short names stand for.
+        private static IEnumerable<InlineMark> Spoken(IReadOnlyList<InlineMark> marks)
         {
             foreach (var mark in marks)
             {
-                if (mark.Language is not null) yield return mark;
+                if (mark.Language is not null || mark.Expansion is not null) yield return mark;
             }
         }
     }

@@ -79,6 +79,36 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void What_a_short_name_stands_for_is_said_in_the_language_of_the_text_around_it()
+    {
+        const string Bodies = """
+            styrdok: 1
+            kind: actors
+            actors:
+              - { id: union, names: { nb: Kontorforbundet, en: Union of Clerks }, name_language: nb, abbreviation: KF }
+              - { id: health, names: { en: World Health Organization }, name_language: en, abbreviation: WHO }
+            """;
+        const string Spoken = """
+            - id: purpose
+              type: purpose
+              heading: "Formål"
+              body: "Hva KF og WHO mener."
+            - id: scope
+              type: scope
+              heading: "Omfang"
+              body: "Det KF og WHO gjør."
+            """;
+        const string Translated = "  scope/body: { source: \"Det KF og WHO gjør.\", target: \"What KF and WHO do.\", state: approved }\n";
+        var document = SmallLibrary.Of(Spoken, english: Translated, more: ("shared/bodies.yaml", Bodies)).Compose(Language.En);
+        var texts = Tree.All<ParagraphBlock>(document.Blocks).Select(paragraph => paragraph.Text).ToList();
+
+        Assert.Equal([Language.Nb, null], texts.Select(text => text.Language));
+        Assert.Equal(
+            [[("Kontorforbundet", null), ("World Health Organization", Language.En)], [("Union of Clerks", null), ("World Health Organization", null)]],
+            texts.Select(text => text.Inlines.OfType<AbbreviationInline>().Select(name => (name.Expansion, name.Language)).ToArray()));
+    }
+
+    [Fact]
     public void The_mark_of_a_body_stands_at_its_first_paragraph_only()
     {
         var texts = Tree.All<ParagraphBlock>(SmallLibrary.Of(Sections, english: English).Compose(Language.En).Blocks).Select(paragraph => paragraph.Text).ToList();
