@@ -82,12 +82,12 @@ def jpeg(width, height, more=b''):
     return b'\xff\xd8' + more + frame + b'\xff\xda\x00\x0c\x03\x01\x00\x02\x00\x03\x00\x00\x3f\x00' + b'\x00' * 64 + b'\xff\xd9'
 
 
-def photograph():
+def photograph(length=4_150_000):
     """As large as a JPEG may be: its points are noise, which nobody unpacks."""
     quantization = b'\xff\xdb\0\x43\0' + b'\1' * 64
     codes = b''.join(b'\xff\xc4\0\x1f' + bytes([table]) + bytes(3) + b'\x0c' + bytes(12) + bytes(range(12)) for table in (0, 16))
     frame = b'\xff\xc0' + struct.pack('>HBHHB', 17, 8, 8_000, 8_000, 3) + b'\x01\x11\0\x02\x11\0\x03\x11\0'
-    scan = b'\xff\xda\0\x0c\x03\1\0\2\0\3\0\0\x3f\0' + random.Random(5).randbytes(4_150_000).replace(b'\xff', b'\xfe')
+    scan = b'\xff\xda\0\x0c\x03\1\0\2\0\3\0\0\x3f\0' + random.Random(5).randbytes(length).replace(b'\xff', b'\xfe')
     return b'\xff\xd8' + quantization + codes + frame + scan + b'\xff\xd9'
 
 
@@ -118,6 +118,7 @@ MARKS = {
     'PNG with 60,000 empty chunks': ('mark.png', lambda: png(1, 1, zlib.compress(b'\0' * 5), before=chunk(b'teSt', b'') * 60_000)),
     'JPEG of 65,535 × 65,535 points': ('mark.jpg', lambda: jpeg(65_535, 65_535)),
     'JPEG of 8,000 × 8,000 and 4 MiB': ('mark.jpg', photograph),
+    'JPEG of 8,000 × 8,000 in 1 kB': ('mark.jpg', lambda: photograph(1_000)),
     'JPEG with 12,000 comments': ('mark.jpg', lambda: jpeg(9, 9, (b'\xff\xfe\x00\x42' + b'x' * 64) * 12_000)),
     'JPEG whose Exif leads to itself': ('mark.jpg', lambda: jpeg(9, 9, b'\xff\xe1' + struct.pack('>H', 36) + b'Exif\0\0MM\0*\0\0\0\x08\0\x01\x87\x69\0\x04\0\0\0\x01\0\0\0\x08\0\0\0\x08')),
     'SVG nested 200,000 deep': ('mark.svg', lambda: svg('<g>' * 130_000 + '</g>' * 60_000)),
@@ -125,6 +126,8 @@ MARKS = {
     'SVG with entities within entities': ('mark.svg', lambda: b'<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">' + b''.join(b'<!ENTITY %c "%s">' % (98 + i, b'&%c;' % (97 + i) * 10) for i in range(9)) + b']>' + svg('<desc>&j;</desc>')),
     'SVG with a path of 900 kB': ('mark.svg', lambda: svg('<path d="M0 0' + 'a1 2 3 1 0 4 5' * 70_000 + '"/>')),
     'SVG with 19,000 gradients that repeat 200 times': ('mark.svg', lambda: svg('<linearGradient id="g" x2="0.001" spreadMethod="repeat"><stop stop-color="red"/><stop offset="1"/></linearGradient>' + '<rect width="9" height="9" fill="url(#g)"/>' * 19_000)),
+    'SVG with groups that scale a million million times': ('mark.svg', lambda: svg('<g transform="scale(1000000)"><g transform="scale(1000000)"><rect width="9" height="9"/></g></g>')),
+    'SVG of a hundredth of a unit': ('mark.svg', lambda: svg('<rect width=".01" height=".005"/>', 'viewBox="0 0 .01 .01"')),
     'SVG with clips within clips': ('mark.svg', lambda: svg(''.join(f'<clipPath id="c{i}" clip-path="url(#c{i + 1})"><rect width="9" height="9"/></clipPath>' for i in range(5_000)) + '<rect width="9" height="9" clip-path="url(#c0)"/>')),
 }
 FONTS = {

@@ -61,4 +61,54 @@ public sealed class JpegTests
         var file = SampleImages.Jpeg(3);
         foreach (var length in Enumerable.Range(3, file.Length - 3)) Assert.Throws<ImageException>(() => PdfImage.Read(file[..length]));
     }
+
+    [Theory]
+    [InlineData(0xC0, 0xC0, 7, 0x44, "too finely")]
+    [InlineData(0xC0, 0xDA, 3, 1, "a colour twice")]
+    [InlineData(0xC2, 0xDA, 8, 63, "do not fit together")]
+    [InlineData(0xC2, 0xDA, 9, 14, "do not fit together")]
+    [InlineData(0xC2, 0xDA, 9, 0x21, "a colour of it is missing")]
+    [InlineData(0xC2, 0xDA, 9, 0x31, "do not fit together")]
+    [InlineData(0xC0, 0xC4, 1, 2, "too many codes")]
+    [InlineData(0xC0, 0xC4, 17, 16, "stands for what there is not")]
+    [InlineData(0xC0, 0xC0, 2, 60, "most of its points are missing")]
+    public void What_decoders_do_not_take_is_refused(int marker, int segment, int at, int value, string said)
+    {
+        var file = SampleImages.Jpeg(3, marker);
+        Payload(file, segment)[at] = (byte)value;
+        Assert.Contains(said, Assert.Throws<ImageException>(() => PdfImage.Read(file)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_that_begin_others_are_refused()
+    {
+        // One code of one bit; a second one would be all ones.
+        var file = SampleImages.Jpeg(3);
+        var table = Payload(file, 0xC4);
+        (table[1], table[19]) = (0, 0);
+        (table[16], table[34]) = (1, 1);
+        PdfImage.Read(file);
+        byte[] full = [.. file[..2], 0xFF, 0xC4, 0, 21, 0, 2, .. new byte[15], 1, 2, .. file[2..]];
+        Assert.Contains("too many codes", Assert.Throws<ImageException>(() => PdfImage.Read(full)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_the_wrong_length_is_refused()
+    {
+        var file = SampleImages.Jpeg(3);
+        PdfImage.Read([.. file[..2], 0xFF, 0xDD, 0, 4, 0, 1, .. file[2..]]);
+        Assert.Contains("wrong length", Assert.Throws<ImageException>(() => PdfImage.Read([.. file[..2], 0xFF, 0xDD, 0, 3, 1, .. file[2..]])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layer_that_comes_twice_is_refused()
+    {
+        var file = SampleImages.Jpeg(3);
+        var start = file.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        byte[] twice = [.. file[..^2], .. file[start..]];
+        Assert.Contains("a colour twice", Assert.Throws<ImageException>(() => PdfImage.Read(twice)).Message, StringComparison.Ordinal);
+    }
+
+    // What follows the length of a segment.
+    private static Span<byte> Payload(byte[] file, int segment) => file.AsSpan(file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, (byte)segment]) + 4);
 }

@@ -87,7 +87,7 @@ internal static class SampleImages
         Segment(0xDB, table);
         Segment(marker, [(byte)precision, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, (byte)components, .. Enumerable.Range(0, components).SelectMany(i => new byte[] { (byte)ids[i], 0x11, 0 })]);
         Segment(0xC4, [0x00, .. code, 0x10, .. code]);
-        Segment(0xDA, [(byte)components, .. Enumerable.Range(0, components).SelectMany(i => new byte[] { (byte)ids[i], 0 }), 0, 63, 0]);
+        Segment(0xDA, [(byte)components, .. Enumerable.Range(0, components).SelectMany(i => new byte[] { (byte)ids[i], 0 }), 0, (byte)(marker == 0xC2 ? 0 : 63), 0]);
         file.AddRange([0x03, 0xFF, 0xD9]);
         return [.. file];
     }

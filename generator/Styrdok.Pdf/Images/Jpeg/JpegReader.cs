@@ -18,6 +18,7 @@ internal sealed class JpegReader
     private readonly HashSet<int> _quantization = [];
     private readonly HashSet<int> _codes = [];
     private JpegFrame? _frame;
+    private JpegScans? _layers;
     private int? _adobe;
     private int _orientation = 1;
     private int _scans;
@@ -39,6 +40,7 @@ internal sealed class JpegReader
         }
 
         if (_frame is not { } frame || _scans == 0) throw Damaged("it holds no picture");
+        _layers!.End();
         var transform = frame.Components.Count == 3 ? _adobe ?? (frame.IsNamedRgb ? 0 : null) : (int?)null;
         if (transform is not (null or 0 or 1)) throw Damaged("its colours are of a sort that nobody knows");
         var jpeg = Joined(transform, 1);
@@ -66,7 +68,9 @@ internal sealed class JpegReader
         {
             case 0xC4: Codes(data); break;
             case 0xDB: Quantization(data); break;
-            case 0xDD: break;
+            case 0xDD:
+                if (data.Length != 2) throw Damaged("a part of it has the wrong length");
+                break;
             case 0xDA: Scan(data); break;
             case >= 0xC0 and <= 0xCF: Frame(marker, data); break;
             case 0xE1:
@@ -92,7 +96,8 @@ internal sealed class JpegReader
         if (marker is 0xC8 or 0xCC || marker > 0xC8) throw new ImageException("The JPEG is packed with arithmetic coding, which few programs read. Export it again as an ordinary JPEG.");
         if (marker == 0xC3) throw new ImageException("The JPEG is a lossless one, which a PDF cannot hold. Export it as PNG.");
         if (marker > 0xC3) throw new ImageException("The JPEG is a hierarchical one, which a PDF cannot hold. Export it again as an ordinary JPEG.");
-        _frame = JpegFrame.Read(data);
+        _frame = JpegFrame.Read(data, marker == 0xC2);
+        _layers = new JpegScans(_frame);
         RasterSize.Hold(_frame.Width, _frame.Height, MaxPoints);
     }
 
@@ -102,13 +107,17 @@ internal sealed class JpegReader
         if (++_scans > MaxScans) throw Damaged($"it is drawn in more than {MaxScans} layers");
         if (data.Length < 1 || data[0] is < 1 or > 4 || data.Length != (2 * data[0]) + 4) throw Damaged("the head of its points has the wrong length");
         bool hasFirst = data[^3] == 0, hasOthers = data[^2] > 0, isRefinement = data[^1] >> 4 > 0;
+        var ids = new List<int>();
         for (var i = 0; i < data[0]; i++)
         {
             int id = data[1 + (2 * i)], tables = data[2 + (2 * i)];
-            if (!frame.Components.TryGetValue(id, out var quantization)) throw Damaged("its points are of a colour that it lacks");
-            if (!_quantization.Contains(quantization)) throw Damaged("a table is missing");
+            ids.Add(id);
+            if (!frame.Components.TryGetValue(id, out var component)) throw Damaged("its points are of a colour that it lacks");
+            if (!_quantization.Contains(component.Table)) throw Damaged("a table is missing");
             if ((hasFirst && !isRefinement && !_codes.Contains(tables >> 4)) || (hasOthers && !_codes.Contains(16 + (tables & 15)))) throw Damaged("a table is missing");
         }
+
+        _layers!.Begin(ids, data[^3], data[^2], data[^1]);
     }
 
     private void Quantization(ReadOnlySpan<byte> data)
@@ -130,6 +139,7 @@ internal sealed class JpegReader
             var count = 0;
             foreach (var ofLength in data[1..17]) count += ofLength;
             if (count > 256 || data.Length < 17 + count) throw Damaged("a table has the wrong length");
+            JpegScans.HoldCodes(data[1..(17 + count)], data[0] >> 4 == 0);
             _codes.Add(data[0]);
             data = data[(17 + count)..];
         }
@@ -149,6 +159,7 @@ internal sealed class JpegReader
         }
 
         _kept.Add(start.._at);
+        _layers!.Add(_at - start);
     }
 
     private byte[] Joined(int? transform, int orientation)
