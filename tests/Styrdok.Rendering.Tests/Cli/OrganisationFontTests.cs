@@ -79,6 +79,29 @@ public sealed class OrganisationFontTests
         Assert.False(Directory.Exists(scratch.Of("out")) && Directory.EnumerateFiles(scratch.Of("out"), "*", SearchOption.AllDirectories).Any());
     }
 
+    [Theory]
+    [InlineData(0x05D0)]
+    [InlineData(0x0627)]
+    [InlineData(0xFB4F)]
+    [InlineData(0xFEFC)]
+    [InlineData(0x10900)]
+    [InlineData(0x1E900)]
+    [InlineData(0x202E)]
+    [InlineData(0x2067)]
+    public void What_runs_from_right_to_left_is_refused_in_a_font_that_has_it(int character)
+    {
+        using var folder = new LibraryFolder().WithLibrary();
+        folder.WithOrganisation().With("organisations/us/organisation.yaml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "us", "own.ttf"));
+        File.WriteAllBytes(folder.PathOf("organisations/us/own.ttf"), FontBuilder.Of(FontBuilder.Nordic + char.ConvertFromUtf32(character), "Own Sans").Build());
+        var policy = folder.PathOf("policies/meetings.yaml");
+        File.WriteAllText(policy, File.ReadAllText(policy).Replace("Send the agenda", "Send the agenda" + char.ConvertFromUtf32(character), StringComparison.Ordinal));
+
+        var run = ToolRun.Of("check", folder.Path);
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains(FormattableString.Invariant($"U+{character:X4}"), Assert.Single(run.Out.Split('\n'), line => line.Contains("STY5017", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sami_greek_and_cyrillic_letters_are_set_in_inter()
     {
