@@ -83,7 +83,7 @@ internal sealed class OutlineInspection
 
     private static int Simple(TableView outline, int glyph)
     {
-        const int isShortX = 2, isShortY = 4, repeats = 8, sameX = 16, sameY = 32;
+        const int isShortX = 2, isShortY = 4, repeats = 8, sameX = 16, sameY = 32, overlaps = 64, reserved = 128;
         int contours = outline.S16(0), points = 0;
         if (contours == 0) return 0;
         if (contours > MostContours) throw Damaged($"has {contours} contours in glyph {glyph}; readers draw {MostContours} at most");
@@ -100,6 +100,9 @@ internal sealed class OutlineInspection
         for (var read = 0; read < points;)
         {
             int flag = outline.U8(at++), times = 1;
+
+            // Drawn by most readers all the same, but browsers drop the whole font.
+            if ((flag & (read == 0 ? reserved : reserved | overlaps)) != 0) throw Damaged($"says what nobody knows of a point of glyph {glyph}");
             if ((flag & repeats) != 0) times += outline.U8(at++);
             read += times;
             if (read > points) throw Damaged($"repeats the points of glyph {glyph} beyond its end");

@@ -66,6 +66,8 @@ public sealed class UnreadableFontTests
             (manyPoints, "40000 points"),
             (manyContours, "5000 contours"),
             (Head(2).U16(3).U16(3).U16(0).Pad(60, absolute: true), "out of order"),
+            (Head(1).U16(1).U16(0).U8(1).U8(0x41).Pad(40, absolute: true), "says what nobody knows"),
+            (Head(1).U16(1).U16(0).U8(0x81).U8(1).Pad(40, absolute: true), "says what nobody knows"),
             (Head(-2).U16(2).U16(1).U16(0), "-2 contours"),
             (new Bytes().U16(1).U16(20).U16(0).U16(10).U16(10).U16(3).U16(0).Pad(60, absolute: true), "a box"),
             (Head(-1).U16(0x102).U16(1).U16(0).U16(9), "ends before"),
