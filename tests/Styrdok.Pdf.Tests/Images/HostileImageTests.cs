@@ -133,6 +133,8 @@ public sealed class HostileImageTests
     [InlineData("<svg viewBox='0 0 24 24'><g transform='scale(1000000)'><g transform='scale(.000001)'><path d='M0 0H9V9Z'/></g></g></svg>", "9 0 l")]
     [InlineData("<svg viewBox='0 0 24 24'><g transform='scale(1000000) scale(1000000)'><g transform='scale(0)'><path d='M0 0H9V9Z'/></g></g><path d='M0 0H8'/></svg>", "8 0 l")]
     [InlineData("<svg viewBox='0 0 24 24'><path d='M0 0H9' stroke='red' stroke-dasharray='.000001' stroke-dashoffset='-3'/></svg>", "[] 0 d")]
+    [InlineData("<svg viewBox='0 0 24 24'><path d='M0 0H900000' stroke='red' stroke-dasharray='40 40' stroke-dashoffset='3'/></svg>", "[] 0 d")]
+    [InlineData("<svg viewBox='0 0 24 24'><path d='M0 0H700000' stroke='red' stroke-dasharray='40 40'/></svg>", "[40 40 ] 0 d")]
     [InlineData("<svg viewBox='0 0 24 24'><linearGradient id='g' x2='1e-200' spreadMethod='repeat'><stop/><stop offset='1' stop-color='red'/></linearGradient><path d='M0 0H9V9' fill='url(#g)'/></svg>", "1 0 0 rg")]
     [InlineData("<svg viewBox='0 0 24 24'><radialGradient id='g' r='1e-200' spreadMethod='reflect'><stop/><stop offset='1' stop-color='red'/></radialGradient><path d='M0 0H9V9' fill='url(#g)'/></svg>", "1 0 0 rg")]
     public void What_is_far_smaller_or_larger_than_the_drawing_is_drawn(string source, string operators)

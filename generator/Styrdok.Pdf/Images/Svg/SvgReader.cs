@@ -18,6 +18,9 @@ internal sealed class SvgReader
     // Each layer takes three levels of q at most, the page three; PDF/A allows 28 (ISO 19005-2, 6.1.13).
     private const int MaxLayers = 8;
 
+    // Across a shape: more are too fine to be seen, and keep readers busy for seconds.
+    private const int MostDashes = 10_000;
+
     private readonly SvgStyleSheet _sheet;
     private readonly SvgDefinitions _definitions;
     private readonly Dictionary<(XElement, double, double), PdfPath> _outlines = [];
@@ -99,6 +102,7 @@ internal sealed class SvgReader
             StrokeId = null,
         };
         if (painted.Fill is null && painted.Stroke is null) return null;
+        if (painted.Dashes.Count > 0 && SvgOutlines.Bounds(outline) is { } box && painted.Dashes.Sum() * MostDashes < box.Width + box.Height) painted = painted with { Dashes = [] };
 
         // With one paint, the opacity of the whole is that of the paint.
         if (painted.Opacity < 1 && (painted.Fill is null || painted.Stroke is null))
