@@ -23,6 +23,7 @@ internal sealed class ChecklistScaleTable
     private readonly ShapedText _number;
     private readonly TagNode _heading;
     private readonly TagNode _key;
+    private readonly double _textX;
 
     /// <summary>Plans a group.</summary>
     public ChecklistScaleTable(Flow flow, ChecklistGroupBlock group, ChecklistScale scale, Place place)
@@ -30,6 +31,7 @@ internal sealed class ChecklistScaleTable
         (_flow, _group, _scale, _place) = (flow, group, scale, place);
         _heading = ChecklistGroupLayout.HeadingNode(place);
         _key = place.Parent.Add("P");
+        _textX = flow.HangX + Math.Max(Measures.ScaleTextX.Pt(), NumberWidth() + Measures.ScaleGap.Pt());
         var look = flow.Looks.Of(flow.Roles.ColumnHead);
         _words = scale.Steps.Select(step => flow.Lines(step.Number.Length == 0 ? step.Label : step.Number + "\n" + step.Label, look, Measures.ScaleColumn.Pt() - Measures.ScaleGap.Pt())).ToList();
         _name = flow.Lines(group.Heading, flow.Looks.Of(flow.Roles.Subheading), TextWidth, HyphenPolicy.OnlyWhenTooWide);
@@ -38,10 +40,8 @@ internal sealed class ChecklistScaleTable
 
     private ChecklistMeasures Measures => _flow.Theme.Checklist;
 
-    private double TextX => _flow.HangX + Measures.ScaleTextX.Pt();
-
-    // Two steps leave room that four take.
-    private double TextWidth => Measures.ScaleTextWidth.Pt() + ScaleX - _flow.HangX - Measures.ScaleX.Pt();
+    // Two steps leave room that four take, and long numbers take some.
+    private double TextWidth => Measures.ScaleTextWidth.Pt() + ScaleX - Measures.ScaleX.Pt() - (_textX - Measures.ScaleTextX.Pt());
 
     private double ScaleX => _flow.RightX - (_scale.Steps.Count * Measures.ScaleColumn.Pt());
 
@@ -64,12 +64,21 @@ internal sealed class ChecklistScaleTable
         }
     }
 
+    // Of all such groups of the document, so that their texts begin on one edge. Figures are equally wide: the number with most of them is the widest.
+    private double NumberWidth()
+    {
+        var groups = ((IEnumerable<Block>)_flow.Document.Blocks).OfType<ChecklistGroupBlock>().Where(group => group.Scale is not null).ToList();
+        var group = groups.Select(group => group.Number).MaxBy(number => number.Length) ?? string.Empty;
+        var item = groups.SelectMany(group => group.Items, (_, item) => item.Number).MaxBy(number => number.Length) ?? string.Empty;
+        return Math.Max(Flow.Shape(group, _flow.Looks.Of(_flow.Roles.GroupNumber)).Width, Flow.Shape(item, _flow.Looks.Of(_flow.Roles.DutyLabel)).Width);
+    }
+
     private void Head(PageDrawing page, double top, double height, bool isRepeated)
     {
         var bottom = top + height;
         var name = bottom - Measures.GroupPaddingBelow.Pt() - _name.Height;
         page.Text(_number, _number.Line, _flow.HangX, name + _name.FirstBaseline, isRepeated ? null : _heading);
-        _name.Draw(page, TextX, name, isRepeated ? null : _heading);
+        _name.Draw(page, _textX, name, isRepeated ? null : _heading);
         for (var i = 0; i < _words.Count; i++)
         {
             _words[i].Draw(page, ScaleX + (i * Measures.ScaleColumn.Pt()), bottom - Measures.GroupPaddingBelow.Pt() - _words.Max(words => words.Height), isRepeated ? null : _key);
@@ -150,7 +159,7 @@ internal sealed class ChecklistScaleTable
         private void Lines(PageDrawing page, TagNode? owner, TextLines? lines, ref double y)
         {
             if (lines is null) return;
-            lines.Draw(page, _table.TextX, y, owner);
+            lines.Draw(page, _table._textX, y, owner);
             y += lines.Height;
         }
 
@@ -158,8 +167,8 @@ internal sealed class ChecklistScaleTable
         {
             var flow = _table._flow;
             var look = flow.Looks.Of(flow.Roles.Small);
-            page.Text(_basis, _basis.Line, _table.TextX, top + ((Measures.FieldHeight.Pt() - look.Leading) / 2) + flow.Baseline(look), _basisNode);
-            var x = _table.TextX + _basis.Width + Measures.FieldGap.Pt();
+            page.Text(_basis, _basis.Line, _table._textX, top + ((Measures.FieldHeight.Pt() - look.Leading) / 2) + flow.Baseline(look), _basisNode);
+            var x = _table._textX + _basis.Width + Measures.FieldGap.Pt();
             var description = ChecklistText.Describe(_item, flow.Document.Labels["checklist_basis"]);
             page.Field(new FormField(_item.Id + ".note", description, x, top, flow.RightX - x, Measures.FieldHeight.Pt(), _basisForm, string.Empty, []));
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Styrdok.Core.Document;
 using Styrdok.Core.Values;
@@ -59,19 +60,42 @@ public sealed class ScaleTests
         Assert.Contains(layout.Pages.SelectMany(page => page.Items).OfType<FieldItem>(), item => item.Field.Name == "items/0.check.value");
     }
 
-    private static DrawnLayout Lay(int items, ChecklistScale? common, ChecklistScale? own = null)
+    [Fact]
+    public void Long_numbers_stand_clear_of_the_questions_which_begin_on_one_edge()
     {
-        var group = new ChecklistGroupBlock
+        var lines = Lay(10, Maturity, groups: 10).Lines;
+        var numbers = lines.Where(line => line.Text.Length > 0 && char.IsAsciiDigit(line.Text[0]) && line.Text.Contains('.', StringComparison.Ordinal)).ToList();
+        var texts = lines.Where(line => line.Text.StartsWith("Arbeidet er", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(100, numbers.Count);
+        Assert.Equal(100, texts.Count);
+        var edge = Assert.Single(texts.Select(text => Math.Round(text.X, 2)).Distinct());
+        var gap = (double)Themes.Ledger.Checklist.ScaleGap;
+        Assert.All(numbers, number => Assert.True(number.X + number.Width + gap <= edge + 0.01, $"{number.Text} ends at {number.X + number.Width}, the text begins at {edge}."));
+    }
+
+    private static DrawnLayout Lay(int items, ChecklistScale? common, ChecklistScale? own = null, int groups = 1)
+    {
+        var blocks = Enumerable.Range(1, groups).Select(group => (Block)Group(group, items, common, own)).ToArray();
+        var face = new PlainFace();
+        var document = SampleDocuments.Checklist() with { Blocks = [.. blocks] };
+        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
+    }
+
+    private static ChecklistGroupBlock Group(int number, int items, ChecklistScale? common, ChecklistScale? own)
+    {
+        var place = number == 1 ? string.Empty : number + "/";
+        return new ChecklistGroupBlock
         {
-            Id = "group",
-            Number = "1",
+            Id = "group" + place,
+            Number = number.ToString(CultureInfo.InvariantCulture),
             Heading = TextUnit.Of("Arbeidet"),
             CountText = "punkter",
             Scale = common,
             Items = Enumerable.Range(0, items).Select(i => new ChecklistItem
             {
-                Id = $"items/{i}.check",
-                Number = $"1.{i + 1}",
+                Id = $"items/{place}{i}.check",
+                Number = $"{number}.{i + 1}",
                 Text = new TextUnit { Unit = $"items/{i}/text", Inlines = [new TextInline("Arbeidet er planlagt.")] },
                 ClauseLabel = "pkt. 1",
                 ClauseTarget = "items",
@@ -79,9 +103,6 @@ public sealed class ScaleTests
                 Cadence = "Hvert år",
             }).ToValueList(),
         };
-        var face = new PlainFace();
-        var document = SampleDocuments.Checklist() with { Blocks = [group] };
-        return DrawnLayout.Of(document, Themes.Ledger, new Looks(Themes.Ledger, document.Issuer.Brand.Light, _ => face));
     }
 
     private static IEnumerable<RadioItem> Radios(DrawnLayout layout) => layout.Pages.SelectMany(Radios);
