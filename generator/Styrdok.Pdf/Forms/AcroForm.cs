@@ -42,7 +42,7 @@ internal sealed class AcroForm(PdfDocument document)
             return new FieldAnnotation(page, number, owner, field, this);
         }
 
-        if (!_names.Add(field.Name)) throw new PdfException($"Two fields of the form are named '{field.Name}'.");
+        if (!_names.Add(PartialName(field.Name))) throw new PdfException($"Two fields of the form are named '{field.Name}'.");
         _fields.Add(number);
         if (field is TextField or ChoiceField && _font == 0)
         {
@@ -92,7 +92,7 @@ internal sealed class AcroForm(PdfDocument document)
     {
         if (!_groups.TryGetValue(radio.Name, out var group))
         {
-            if (!_names.Add(radio.Name)) throw new PdfException($"Two fields of the form are named '{radio.Name}'.");
+            if (!_names.Add(PartialName(radio.Name))) throw new PdfException($"Two fields of the form are named '{radio.Name}'.");
             _groups[radio.Name] = group = new RadioGroup(document.Store.Reserve(), radio.GroupDescription);
             _fields.Add(group.Number);
         }

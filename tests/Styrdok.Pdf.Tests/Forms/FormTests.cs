@@ -69,6 +69,8 @@ public sealed class FormTests
         var box = new CheckBoxField { Name = "same", Description = "D", Box = Place, Look = Box };
         Add(box);
         Assert.Contains("'same'", Assert.Throws<PdfException>(() => Add(box)).Message, StringComparison.Ordinal);
+        Add(box with { Name = "a.b" }); // a full stop parts names of fields within one another, and is written as a slash
+        Assert.Contains("'a/b'", Assert.Throws<PdfException>(() => Add(box with { Name = "a/b" })).Message, StringComparison.Ordinal);
         Assert.Contains("FormFace", Assert.Throws<PdfException>(() => Add(new TextField { Name = "t", Description = "D", Box = Place, Look = Look })).Message, StringComparison.Ordinal);
     }
 
