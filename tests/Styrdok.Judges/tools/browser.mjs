@@ -68,13 +68,32 @@ export async function reopened(page, shows) {
   return false;
 }
 
-// That race, as it goes when the page is quicker: opened, the page sees nothing of what is kept, and must not touch it; then it arrives. Gives what it touched.
+// That race, as it goes when the page is quicker: opened, the page sees nothing of what is kept, and must not touch it; then it arrives. Gives the page, and whether it
+// touched what it had not seen. That what is kept has come to the page at all is the browser's part: where it has not, another page is opened.
 export async function early(context, address, kept) {
+  for (let tries = 0; ; tries++) {
+    const { page, isTouched, isThere } = await blind(context, address, kept);
+    if (isTouched || isThere || tries === 5) {
+      await page.evaluate(() => window.arrive());
+      return { page, isTouched };
+    }
+    await page.close();
+    await context.pages()[0].evaluate(key => {
+      const value = localStorage.getItem(key);
+      if (value === null) return;
+      localStorage.removeItem(key);
+      localStorage.setItem(key, value);
+    }, kept);
+  }
+}
+
+async function blind(context, address, kept) {
   const page = await context.newPage();
   await page.addInitScript(key => {
     const { getItem, setItem, removeItem } = Storage.prototype;
     let isEarly = true;
     window.touched = [];
+    window.isThere = () => getItem.call(localStorage, key) !== null;
     Storage.prototype.getItem = function (name) { return isEarly && name === key ? null : getItem.call(this, name); };
     Storage.prototype.setItem = function (name, value) { window.touched.push(name); setItem.call(this, name, value); };
     Storage.prototype.removeItem = function (name) { window.touched.push(name); removeItem.call(this, name); };
@@ -82,6 +101,6 @@ export async function early(context, address, kept) {
   }, kept);
   await page.goto(address);
   const isTouched = await page.evaluate(key => window.touched.includes(key), kept);
-  await page.evaluate(() => window.arrive());
-  return { page, isTouched };
+  const isThere = await page.waitForFunction(() => window.isThere(), null, { timeout: 5000 }).then(() => true, () => false);
+  return { page, isTouched, isThere };
 }
