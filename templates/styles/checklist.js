@@ -1,5 +1,6 @@
 // Keeps the answers of a checklist in the browser, under the same item ids in every language, and shows how far it has come.
-(() => {
+// Begins when the page is loaded: Chromium gives a page that asks for what is kept before that a storage of its own now and then, without a word, and answers are lost with it.
+addEventListener('load', () => {
   const root = document.body;
   const key = root.dataset.state, prefix = root.dataset.statePrefix;
   const words = JSON.parse(root.dataset.words);
@@ -327,4 +328,4 @@
     fill();
   });
   fill();
-})();
+});

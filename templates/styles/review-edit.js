@@ -1,6 +1,7 @@
 // Lets the texts of a review page be edited where a server gives it out. Every keystroke is kept in the browser until the text is saved, so that nothing is lost
 // when the server stops, the page is closed or the file has changed meanwhile.
-(() => {
+// Begins when the page is loaded, after the page's own script.
+addEventListener('load', () => {
   const review = window.styrdokReview, served = review?.data.served;
   if (!served) return;
   const { data, units } = review, main = document.getElementById('page_content');
@@ -354,4 +355,4 @@
   } catch {
     keeps = false;
   }
-})();
+});

@@ -1,7 +1,8 @@
 // Picks out units, moves between them, shows another language, and keeps comments. The page can be read without it. What a server adds for editing builds on
 // window.styrdokReview: data, units (each with its element), unitOf(id), go(index), show(), say(text) and replace(id, element, values), which
 // puts a changed unit in its place and counts anew; the document hears of the current unit by the event 'styrdok:unit'.
-(() => {
+// Begins when the page is loaded: Chromium gives a page that asks for what is kept before that a storage of its own now and then, without a word, and comments are lost with it.
+addEventListener('load', () => {
   const root = document.documentElement, byId = (id) => document.getElementById(id);
   const words = JSON.parse(document.body.dataset.words), key = document.body.dataset.state;
   const data = JSON.parse(byId('page_data').textContent);
@@ -301,4 +302,4 @@
   fill();
   show();
   arrive();
-})();
+});

@@ -14,7 +14,7 @@ const passes = ['light', 'dark'].flatMap(colorScheme => sizes.map(size => ({ col
 async function judge(context, path) {
   const problems = new Set();
   const page = await context.newPage();
-  watch(page, problem => problems.add(problem));
+  await watch(page, problem => problems.add(problem));
   await page.goto(pathToFileURL(path).href);
   await page.evaluate(axe);
   for (const { colorScheme, size } of passes) {

@@ -25,43 +25,67 @@ if (process.argv[2] === '--probe') {
   try { found(); } catch (error) { console.error(error.message); process.exit(1); }
 }
 
-// Notes what a page must never do: ask for anything but itself, or say something is wrong (a broken Content-Security-Policy is said here too).
-export function watch(page, note) {
+// Notes what a page must never do: ask for anything but itself, for what is kept before it is loaded (loaded() says why), or say something is wrong (a broken
+// Content-Security-Policy is said here too).
+export async function watch(page, note) {
   page.on('request', request => {
     const url = request.url();
     if (!url.startsWith('data:') && !url.startsWith('blob:') && url.split('#')[0] !== page.url().split('#')[0] && !(request.isNavigationRequest() && url.startsWith('file:'))) note(`asks for ${url}`);
   });
   page.on('pageerror', error => note(`throws ${error.message}`));
   page.on('console', message => { if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`); });
+  await page.addInitScript(() => {
+    const { get } = Object.getOwnPropertyDescriptor(Window.prototype, 'localStorage') ?? Object.getOwnPropertyDescriptor(window, 'localStorage');
+    Object.defineProperty(window, 'localStorage', { configurable: true, get() {
+      if (document.readyState !== 'complete') console.error('asks for what is kept before it is loaded');
+      return get.call(window);
+    } });
+  });
+}
+
+// Chromium shuts a page off from what other windows keep, without a word, where the page asks for it before the browser's own process has heard that the page is there.
+// Pages ask when they are loaded, so that it hardly ever happens; where it does, it is the browser's part, and the page is loaded once more.
+export async function loaded(page, load) {
+  for (let tries = 0; tries < 5; tries++) {
+    await load();
+    if (await isHeard(page)) return;
+    await witnesses.get(page).close();
+    witnesses.delete(page);
+  }
+  throw new Error('no window hears of what another one keeps');
 }
 
 // Waits until what a page keeps has left it. It goes to another process of the browser, and is lost where the page is opened again at once, as nobody's hand does.
-// A second window hears of it from that process, in the order in which it was written.
+export async function arrived(page) {
+  if (!await isHeard(page)) throw new Error('a window does not hear any more of what another one keeps');
+}
+
+// A second window hears of what a page keeps from the browser's own process, in the order in which it was written.
 const witnesses = new WeakMap();
 let marks = 0;
-export async function arrived(page) {
+async function isHeard(page) {
   if (!witnesses.has(page)) {
     const second = await page.context().newPage();
     await second.goto(page.url());
     witnesses.set(page, second);
+    await page.bringToFront();
   }
   const witness = witnesses.get(page), mark = `judge/${++marks}`;
   await witness.evaluate(key => {
-    window.heard = new Promise((done, failed) => {
-      addEventListener('storage', event => { if (event.key === key) done(); });
-      setTimeout(() => failed(new Error('a window does not hear of what another one keeps')), 60000);
+    window.heard = new Promise(done => {
+      addEventListener('storage', event => { if (event.key === key) done(true); });
+      setTimeout(() => done(false), 10000);
     });
-    window.heard.catch(() => {});
   }, mark);
   await page.evaluate(key => { localStorage.setItem(key, key); localStorage.removeItem(key); }, mark);
-  await witness.evaluate(() => window.heard);
+  return witness.evaluate(() => window.heard);
 }
 
 // Opens a page again until it shows what it kept: the page may be quicker than what it is to be shown.
 export async function reopened(page, shows) {
   await arrived(page);
   for (let tries = 0; tries < 10; tries++) {
-    await page.reload();
+    await loaded(page, () => page.reload());
     if (await shows()) return true;
     await page.waitForTimeout(100 * tries);
   }
@@ -69,7 +93,7 @@ export async function reopened(page, shows) {
 }
 
 // That race, as it goes when the page is quicker: opened, the page sees nothing of what is kept, and must not touch it; then it arrives. Gives the page, and whether it
-// touched what it had not seen. That what is kept has come to the page at all is the browser's part: where it has not, another page is opened.
+// touched what it had not seen. A page that the browser has shut off is none to judge by: another one is opened.
 export async function early(context, address, kept) {
   for (let tries = 0; ; tries++) {
     const { page, isTouched, isThere } = await blind(context, address, kept);
@@ -78,12 +102,6 @@ export async function early(context, address, kept) {
       return { page, isTouched };
     }
     await page.close();
-    await context.pages()[0].evaluate(key => {
-      const value = localStorage.getItem(key);
-      if (value === null) return;
-      localStorage.removeItem(key);
-      localStorage.setItem(key, value);
-    }, kept);
   }
 }
 

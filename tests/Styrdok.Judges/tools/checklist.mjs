@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { early, launch, reopened, watch } from './browser.mjs';
+import { early, launch, loaded, reopened, watch } from './browser.mjs';
 
 const typed = 'æøåäö€';
 
@@ -29,11 +29,11 @@ async function answer(page) {
 }
 
 async function use(browser, path, note) {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('dialog', dialog => dialog.accept());
-  watch(page, note);
-  await page.goto(pathToFileURL(path).href);
+  await watch(page, note);
+  await loaded(page, () => page.goto(pathToFileURL(path).href));
   const answered = after => ({ ticked, note: text, done, kept }) => {
     if (!ticked || text !== typed || done !== '1' || !kept) note(`${after} the page shows ticked ${ticked}, note "${text}", ${done} done, keeps ${kept}`);
   };
@@ -52,6 +52,7 @@ async function use(browser, path, note) {
   if (isTouched) note('opening the list changes answers that it has not seen yet');
   answered('when what was kept arrives late')(await state(second));
   await second.close();
+  await page.bringToFront();
   if (!/^styrdok\/[^/]+\/[^/]+\/[^/]+$/.test(key)) note(`state is kept as ${key}, not as styrdok/<organisation>/<document>/<version>`);
   const exported = await download(page, 'export');
   const read = JSON.parse(exported).items[id];
@@ -76,9 +77,9 @@ async function use(browser, path, note) {
 
 // On a scale one step is chosen with the keyboard, counts as an answer, is kept, and can be taken back.
 async function scale(browser, path, note) {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(pathToFileURL(path).href);
+  await loaded(page, () => page.goto(pathToFileURL(path).href));
   const item = page.locator('.it:has([data-answer])').first();
   if (await item.count() > 0) {
     await item.locator('[data-answer]').first().press('ArrowDown');
@@ -151,11 +152,11 @@ const file = (name, content) => ({ name, mimeType: 'application/octet-stream', b
 
 // What a reader brings in: a table as a spreadsheet saves it, and files that are none of this list's. Whatever happens is said, and can be taken back.
 async function imports(browser, path, note) {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  watch(page, problem => note(`importing: ${problem}`));
+  await watch(page, problem => note(`importing: ${problem}`));
   page.on('dialog', dialog => dialog.accept());
-  await page.goto(pathToFileURL(path).href);
+  await loaded(page, () => page.goto(pathToFileURL(path).href));
   const bring = async (name, content) => {
     await page.evaluate(() => { document.getElementById('message-text').textContent = ''; });
     await page.setInputFiles('#import-file', file(name, content));

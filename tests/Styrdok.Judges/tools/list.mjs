@@ -19,7 +19,7 @@ const typed = async (page, text) => {
 async function use(browser, path, note) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  watch(page, note);
+  await watch(page, note);
   await page.goto(pathToFileURL(path).href);
   const language = await page.evaluate(() => document.documentElement.lang);
   const all = await page.locator('.listed').count();
@@ -66,7 +66,7 @@ async function use(browser, path, note) {
   // Long after, what was to be reviewed is overdue.
   const later = await browser.newContext();
   const old = await later.newPage();
-  watch(old, note);
+  await watch(old, note);
   await old.clock.install({ time: new Date('2090-01-01T12:00:00') });
   await old.goto(pathToFileURL(path).href);
   if (await old.locator('.due .over:not([hidden])').count() !== await old.locator('[data-due]').count()) note('what is overdue is not marked');

@@ -95,7 +95,7 @@ const context = await browser.newContext({ permissions: ['clipboard-read', 'clip
 for (const path of paths) {
   const note = problem => console.log(`${path}: ${problem}`);
   const page = await context.newPage();
-  watch(page, note);
+  await watch(page, note);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(path).href);
   if (await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior) !== 'auto') note('the page glides for a reader who asked it not to');

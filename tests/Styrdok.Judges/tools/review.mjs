@@ -2,7 +2,7 @@
 // usage: review.mjs FILE...
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { early, launch, reopened, watch } from './browser.mjs';
+import { early, launch, loaded, reopened, watch } from './browser.mjs';
 
 const typed = 'Se på <dette> & «det» – æøåäö';
 
@@ -12,9 +12,9 @@ const download = async (page, id) => {
 };
 
 async function use(browser, path, note) {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  watch(page, note);
+  await watch(page, note);
   await page.goto(pathToFileURL(path).href);
   const seen = () => page.locator('.u:visible').count();
   const current = () => page.evaluate(() => document.querySelector('.u[aria-current]')?.dataset.unit ?? null);
@@ -67,7 +67,7 @@ async function use(browser, path, note) {
   // A comment is kept, goes out in two forms, and comes back.
   const unit = units[1];
   await page.goto(pathToFileURL(path).href + '#' + unit.anchor);
-  await page.reload();
+  await loaded(page, () => page.reload());
   if (await current() !== unit.id) note(`a link to ${unit.id} leads to ${await current()}`);
   await page.locator(`[id="${unit.anchor}"] .say`).click();
   await page.keyboard.type(typed + 'jkn?');
@@ -93,6 +93,7 @@ async function use(browser, path, note) {
   await second.keyboard.type('der');
   await heard(page, others[1], 'der');
   await second.close();
+  await page.bringToFront();
   if (!await reopened(page, async () => await written(page) === `her|${typed}jkn?|der`)) note(`of comments from two windows are kept ${await written(page)}`);
   for (const { anchor } of others) await page.locator(`[id="${anchor}"] .comment textarea`).fill('');
 

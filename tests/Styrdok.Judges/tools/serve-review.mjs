@@ -1,7 +1,7 @@
 // Edits a review page that is served, as a translator does: types, looks, saves, takes back, meets another hand and a server that does not answer.
 // usage: serve-review.mjs ADDRESS --file=SIDECAR --page=PATH --unit=ID --stale=ID (a unit whose source is made another one here)
 import { readFileSync, writeFileSync } from 'node:fs';
-import { arrived, early, launch, watch } from './browser.mjs';
+import { arrived, early, launch, loaded, watch } from './browser.mjs';
 
 const options = Object.fromEntries(process.argv.slice(2).filter(one => one.startsWith('--')).map(one => [one.slice(2, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]));
 const address = process.argv.slice(2).find(one => !one.startsWith('--'));
@@ -15,10 +15,10 @@ try {
   const context = await browser.newContext();
   const page = await context.newPage();
   // What is refused is answered so on purpose, and the page asks its own server.
-  watch(page, text => { if (!text.startsWith(`asks for ${origin}/`) && !/status of (409|422)|net::ERR_FAILED/.test(text)) note(text); });
+  await watch(page, text => { if (!text.startsWith(`asks for ${origin}/`) && !/status of (409|422)|net::ERR_FAILED/.test(text)) note(text); });
   await page.goto(address);
   if (page.url().includes('token')) note('the token stays in the address');
-  await page.goto(`${origin}/${options.page}`);
+  await loaded(page, () => page.goto(`${origin}/${options.page}`));
   const unit = () => page.locator(`.u[data-unit="${options.unit}"]`);
   const status = () => unit().getAttribute('data-status');
   const field = () => unit().locator('.edit .edit-text');
@@ -46,7 +46,7 @@ try {
   // Kept over a new load, and over a server that does not answer.
   await type('Andre forsøk, ikke lagret.');
   await arrived(page);
-  await page.reload();
+  await loaded(page, () => page.reload());
   await page.locator('.edit-kept .btn.p').click().catch(() => note('what was not saved is not offered again'));
   if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('what was not saved is lost');
   const { page: second, isTouched } = await early(context, page.url(), await page.evaluate(() => Object.keys(localStorage).find(key => key.startsWith('styrdok/review-edit/'))));
@@ -63,6 +63,7 @@ try {
   await page.locator('.edit-kept .btn:not(.p)').click();
   if (await field().inputValue() !== 'Andre forsøk, ikke lagret.') note('discarding what another window keeps costs the text here');
   await second.close();
+  await page.bringToFront();
   await page.route('**/edit/*', route => route.abort());
   await unit().locator('.save-edit').click();
   await page.waitForFunction(id => document.querySelector(`.u[data-unit="${id}"] .edit-note.danger`)?.textContent, options.unit, { timeout: 20000 }).catch(() => note('a server that does not answer is not told of'));
@@ -89,7 +90,7 @@ try {
   await remark().fill('Spør «juristen» & <co>.');
   if (await unit().locator('.edit select').inputValue() !== 'translated') note('a note changes the state');
   await arrived(page);
-  await page.reload();
+  await loaded(page, () => page.reload());
   await page.locator('.edit-kept .btn.p').click().catch(() => note('a note that was not saved is not offered again'));
   if (await remark().inputValue() !== 'Spør «juristen» & <co>.') note('a note that was not saved is lost');
   await remark().press('Control+Enter');
