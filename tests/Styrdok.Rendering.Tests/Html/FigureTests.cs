@@ -43,6 +43,13 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_figure_that_the_text_after_it_says_in_words_has_no_heading_for_them()
+    {
+        Assert.Contains("Figuren i ord", Pages.Body(Figure), StringComparison.Ordinal);
+        Assert.DoesNotContain("Figuren i ord", Pages.Body(Figure with { Words = [] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colours_of_a_drawing_are_names_that_the_style_sheet_knows_and_nothing_has_a_style_attribute()
     {
         var body = Pages.Body(Figure);
