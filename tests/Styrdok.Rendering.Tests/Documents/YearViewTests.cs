@@ -79,6 +79,10 @@ public sealed class YearViewTests
         {
             Assert.Equal((9, 3), (drawing.Shapes.OfType<DrawnPolygon>().Count(sector => sector.Fill == DrawnColour.Field), drawing.Shapes.OfType<DrawnPolygon>().Count(sector => sector.Fill == DrawnColour.Tint)));
             Assert.Equal(12 + 9, drawing.Texts.Count);
+
+            // A sector that is drawn after a border covers half of it.
+            Assert.All(drawing.Shapes.Take(12), shape => Assert.IsType<DrawnPolygon>(shape));
+            Assert.All(drawing.Shapes.Skip(12), shape => Assert.IsType<DrawnLine>(shape));
             Assert.All(drawing.Texts, text => Assert.True(LineFitting.Width(text.Text, text.Size, text.Weight) <= text.Room && text.X > text.Room / 2 && text.X < drawing.Width - (text.Room / 2), text.Text));
         }
 

@@ -33,14 +33,14 @@ internal static class YearWheelComposer
     private static VectorDrawing Draw(Words words, IReadOnlyList<int> counts, double width, double radius, double hole, double type, bool isShort)
     {
         var middle = new DrawnPoint(width / Half, radius + 1);
-        var shapes = new List<DrawnShape>();
+        var (sectors, borders) = (new List<DrawnShape>(), new List<DrawnShape>());
         var texts = new List<DrawnText>();
         for (var month = 0; month < Months; month++)
         {
             var isUsed = counts[month] > 0;
-            shapes.Add(new DrawnPolygon(Sector(middle, month, radius, hole), isUsed ? DrawnColour.Field : DrawnColour.Tint));
+            sectors.Add(new DrawnPolygon(Sector(middle, month, radius, hole), isUsed ? DrawnColour.Field : DrawnColour.Tint));
             var (from, at) = (Angle(month), Angle(month + (1 / Half)));
-            shapes.Add(new DrawnLine([On(middle, hole, from), On(middle, radius, from)], 0, Weight: 2, DrawnColour.Paper));
+            borders.Add(new DrawnLine([On(middle, hole, from), On(middle, radius, from)], 0, Weight: 2, DrawnColour.Paper));
             var centre = On(middle, (radius + hole) / Half, at);
             var name = words["month_" + Numerals.Decimal(month + 1)];
             var colour = isUsed ? DrawnColour.OnField : DrawnColour.Ink2;
@@ -53,7 +53,8 @@ internal static class YearWheelComposer
             };
         }
 
-        return new VectorDrawing { Width = width, Height = (radius + 1) * Half, Shapes = shapes.ToValueList(), Texts = texts.ToValueList() };
+        // Borders lie over all sectors: among them, December would cover half of its border to January.
+        return new VectorDrawing { Width = width, Height = (radius + 1) * Half, Shapes = sectors.Concat(borders).ToValueList(), Texts = texts.ToValueList() };
     }
 
     private static ValueList<DrawnPoint> Sector(DrawnPoint middle, int month, double radius, double hole)
