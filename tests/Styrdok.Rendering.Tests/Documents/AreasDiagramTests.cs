@@ -72,6 +72,11 @@ public sealed class AreasDiagramTests
         Assert.All(Enumerable.Range(1, areas - 1), area => Assert.NotEqual(stops[2 * area].Colour, stops[(2 * area) - 1].Colour));
     }
 
+    [Theory]
+    [MemberData(nameof(Diagrams))]
+    public void What_stands_where_tints_go_over_into_each_other_is_written_in_ink(int label, int areas, bool narrow) =>
+        Assert.DoesNotContain(Draw(Labels[label], areas, narrow).Texts, text => text.Colour == DrawnColour.Ink2);
+
     [Fact]
     public void The_drawing_for_phones_is_no_wider_than_a_phone() => Assert.True(Draw(Labels[1], 4, narrow: true).Width <= 320);
 

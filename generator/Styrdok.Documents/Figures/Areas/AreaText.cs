@@ -10,6 +10,9 @@ internal readonly record struct AreaColours(DrawnColour Number, DrawnColour Name
     /// <summary>On a tint.</summary>
     public static AreaColours OnTint => new(DrawnColour.Ink2, DrawnColour.Ink, DrawnColour.Ink);
 
+    /// <summary>Where tints go over into each other: the quieter ink is read on the lighter ones only.</summary>
+    public static AreaColours OnTints => new(DrawnColour.Ink, DrawnColour.Ink, DrawnColour.Ink);
+
     /// <summary>On the field of the brand.</summary>
     public static AreaColours OnField => new(DrawnColour.OnField2, DrawnColour.OnField, DrawnColour.OnField2);
 }

@@ -78,7 +78,7 @@ public sealed class OverlappingAreasComposer
         var bottom = top + _areas.Max(area => area.Height(names));
         var flat = Enumerable.Range(0, _areas.Count).Select(i => X(i) - Left).Select((x, i) => (x + (i == 0 ? 0 : 0.15 * Column), x + (0.65 * Column))).ToList();
         Bar(top, bottom, flat, Inside);
-        for (var i = 0; i < _areas.Count; i++) _areas[i].Draw(_sheet, X(i), top, AreaColours.OnTint, names);
+        for (var i = 0; i < _areas.Count; i++) _areas[i].Draw(_sheet, X(i), top, AreaColours.OnTints, names);
         return bottom;
 
         double X(int column) => TextX + (column * (Column + _measures.ColumnGap));
@@ -95,7 +95,7 @@ public sealed class OverlappingAreasComposer
         }
 
         Bar(top, bottom, tops.Select((at, i) => (at + _measures.First - top, at + _areas[i].LastBaseline() - top)).ToList(), bottom - top);
-        for (var i = 0; i < _areas.Count; i++) _areas[i].Draw(_sheet, TextX, tops[i], AreaColours.OnTint);
+        for (var i = 0; i < _areas.Count; i++) _areas[i].Draw(_sheet, TextX, tops[i], AreaColours.OnTints);
         return bottom;
     }
 
