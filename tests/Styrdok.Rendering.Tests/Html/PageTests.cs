@@ -87,6 +87,10 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Tables_that_scroll_part_no_words() =>
+        Assert.Contains(".scroll :is(th, td) { overflow-wrap: normal; }", Pages.Shipped.Style("document.css"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_long_title_is_set_smaller()
     {
         Assert.Contains("<h1 class=\"short\">", Pages.Render(Pages.Policy), StringComparison.Ordinal);
