@@ -34,6 +34,16 @@ public sealed class InterfaceWordsTests
             Assert.All(Language.BuiltIn, language => Assert.Contains(key + language.Code, words.Keys));
     }
 
+    // Bokmål and Nynorsk are both Norwegian: a Nynorsk page that says that "the Norwegian text prevails" speaks of itself.
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void What_is_said_of_a_language_can_be_meant_of_no_other(string code)
+    {
+        var words = Words(code);
+        foreach (var key in new[] { "language_", "prevails_", "not_translated_", "outdated_", "strip_prevails_" })
+            Assert.Equal(Language.BuiltIn.Count, Language.BuiltIn.Select(language => words[key + language.Code]).Distinct(StringComparer.Ordinal).Count());
+    }
+
     [Theory]
     [InlineData("nb", true)]
     [InlineData("da", true)]

@@ -66,7 +66,7 @@ public sealed class BuiltInReviewTests
     }
 
     [Theory]
-    [InlineData("psychosocial-risks", "Oversettelse – den norske teksten gjelder")]
+    [InlineData("psychosocial-risks", "Oversettelse – bokmålsteksten gjelder")]
     [InlineData("lillestrom-2002", "Oversettelse")]
     public void The_head_says_which_language_prevails_where_one_does(string document, string expected) =>
         Assert.All(s_pages.Value.Where(page => page.Id == document), page => Assert.Equal(expected, page.Facts[0]));
