@@ -7,6 +7,7 @@ using Styrdok.Core.Model;
 using Styrdok.Core.Values;
 using Styrdok.Documents.Checklists;
 using Styrdok.Documents.Covers;
+using Styrdok.Documents.Figures;
 using Styrdok.Documents.Markdown;
 using Styrdok.Documents.Sections;
 
@@ -167,7 +168,9 @@ public static class RoleViewComposer
             var label = clauses.Label(Words, anchor) ?? clauses.Heading(heading)?.PlainText ?? FurnitureComposer.ShortTitle(composition);
             yield return ElsewhereText.Link(Words["role_clause", ("clause", label)], _document, anchor);
             var areas = Areas().Where(area => duty.Item.Areas.Contains(area.Id, StringComparer.Ordinal)).Select(area => area.Label).ToList();
-            if (areas.Count > 0) yield return new TextInline(Words["role_areas", ("areas", string.Join(Words["list_separator"], areas))]);
+            if (areas.Count == 0) yield break;
+            var names = new TextUnit { Inlines = new Phrase(Words).List([.. areas.Select(area => new Inline[] { new TextInline(area) })]).ToValueList() };
+            yield return new TextInline(Words["role_areas", ("areas", names.PlainText)]);
         }
 
         private IEnumerable<string> AreasOf(AssignedDuty duty) => duty.Item.Areas.Concat(composition.Edition.Document.Sections.OfType<AreasSection>()

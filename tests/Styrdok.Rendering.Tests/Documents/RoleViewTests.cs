@@ -84,6 +84,17 @@ public sealed class RoleViewTests
         Assert.Equal(2, Links(duties["duties--manager--plan"]).Count(href => href.StartsWith("sample.html#ref_", StringComparison.Ordinal) || href.Contains("law", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Arbeid", "Områder: Arbeid og Hjem")]
+    [InlineData("Organisasjon, ledelse og miljø", "Områder: Organisasjon, ledelse og miljø; Hjem")]
+    public void The_areas_of_a_duty_can_be_told_apart(string label, string expected)
+    {
+        var sections = Sections.Replace("areas: [work]", "areas: [work, home]", StringComparison.Ordinal).Replace("label: \"Arbeid\"", $"label: \"{label}\"", StringComparison.Ordinal);
+        var view = RoleViewComposer.Compose(SmallLibrary.Of(sections).Edition(Language.Nb)).Single(view => view.Role == "manager");
+        var duty = Tree.All<Duty>(view.Document.Blocks).Single(duty => duty.Id == "duties--manager--plan");
+        Assert.EndsWith(" · " + expected, ((ParagraphBlock)duty.Blocks[^1]).Text.PlainText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_facts_say_how_much_with_whom_and_where()
     {
