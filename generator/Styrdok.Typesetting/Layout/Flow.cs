@@ -98,19 +98,18 @@ internal sealed class Flow(PrintTheme theme, Looks looks, ComposedDocument docum
     /// <summary>The next slice begins a page.</summary>
     public void StartPage() => _startsPage = true;
 
-    /// <summary>What follows stands on turned pages, with the headings that are kept with it; or on upright ones again.</summary>
+    /// <summary>
+    /// What follows stands on turned pages, with the headings that are kept with it; or on upright ones again. A page begins where slices turn, so that what is
+    /// turned goes on under what was turned before it.
+    /// </summary>
     public void Turn(bool isTurned)
     {
         IsTurned = isTurned;
-        _startsPage = true;
         if (!isTurned) return;
         var first = Slices.Count;
         while (first > 0 && Slices[first - 1] is { KeepWithNext: true, IsTurned: false }) first--;
-        if (first == Slices.Count) return;
         for (var i = first; i < Slices.Count; i++) Slices[i].IsTurned = true;
         WidenGrounds(first);
-        Slices[first].StartsPage = true;
-        _startsPage = false;
     }
 
     // The field of a heading that was laid for an upright page goes across the turned one too.

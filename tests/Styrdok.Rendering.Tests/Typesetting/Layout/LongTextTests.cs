@@ -202,6 +202,27 @@ public sealed class LongTextTests
         Assert.False(Lay([], Table("12")).Pages[^1] is { } narrow && narrow.Width > narrow.Height);
     }
 
+    [Theory]
+    [InlineData("", "turned")]
+    [InlineData("heading", "turned")]
+    [InlineData("text", "turned upright turned")]
+    public void Turned_tables_share_a_page_unless_a_text_stands_between_them(string between, string pages)
+    {
+        TableBlock Wide() => new()
+        {
+            Label = "T", Caption = Unit("c", "C"), Orientation = PageOrientation.Landscape, Columns = [new TableColumn { Label = Unit("h", "A") }], Rows = [new TableRow([Cell("x")])],
+        };
+        Block[] blocks = between switch
+        {
+            "heading" => [Wide(), Section("1.1", "Andra", 2, Wide())],
+            "text" => [Wide(), P("p", T("Alle skal med")), Wide()],
+            _ => [Wide(), Wide()],
+        };
+
+        var body = Lay([], Section("1", "Första", 1, blocks)).Pages.SkipWhile(page => page.Width < page.Height);
+        Assert.Equal(pages, string.Join(' ', body.Select(page => page.Width > page.Height ? "turned" : "upright")));
+    }
+
     [Fact]
     public void An_outdated_text_is_marked_wherever_it_stands()
     {
