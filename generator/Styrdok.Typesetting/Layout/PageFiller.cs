@@ -120,7 +120,7 @@ internal sealed class PageFiller
             y += _slices[k].Height;
         }
 
-        return y;
+        return y + slice.SpaceUnderHead;
     }
 
     private bool Fits(int place, double top, double frame)

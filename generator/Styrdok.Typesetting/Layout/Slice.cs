@@ -35,6 +35,9 @@ internal sealed class Slice
     /// <summary>How many slices that head has.</summary>
     public int HeadCount { get; set; }
 
+    /// <summary>White space between that head and this slice, in points.</summary>
+    public double SpaceUnderHead { get; set; }
+
     /// <summary>The indices of the footnotes that the slice leads to; null for none.</summary>
     public List<int>? Notes { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class Slice
         Sinks = Sinks,
         HeadStart = HeadStart,
         HeadCount = HeadCount,
+        SpaceUnderHead = SpaceUnderHead,
         Notes = Notes,
         FloatCount = FloatCount,
         SpaceBeforePassing = SpaceBeforePassing,

@@ -29,6 +29,9 @@ public readonly record struct SliceExtent
     /// <summary>How many slices that head has; 0 for none.</summary>
     public int HeadCount { get; init; }
 
+    /// <summary>White space between that head and this slice, where the slice holds none of its own: the middle of a row that is parted.</summary>
+    public double SpaceUnderHead { get; init; }
+
     /// <summary>The indices of the footnotes that the slice leads to, in order; null for none.</summary>
     public IReadOnlyList<int>? Notes { get; init; }
 

@@ -56,6 +56,8 @@ internal sealed record SliceStack(IReadOnlyList<Slice> Slices)
                 behind(page, top, whole, isLast);
                 for (var i = 0; i < stacks.Count; i++) stacks[i].Draw(page, top + pad + (from[i] > 0 ? stacks[i].Gap(from[i]) : 0), from[i], to[i]);
             }, stacks.Select(stack => stack.Unit).FirstOrDefault(unit => unit is not null));
+            // Below a head that is shown again the middle of a row keeps the distance that its beginning has.
+            if (!isFirst) slice.SpaceUnderHead = Math.Max(0, above - Enumerable.Range(0, stacks.Count).Where(i => to[i] > from[i]).Min(i => stacks[i].Gap(from[i])));
             for (var i = 0; i < stacks.Count; i++)
             {
                 for (var k = from[i]; k < to[i]; k++) slice.Anchors.AddRange(stacks[i].Slices[k].Anchors);

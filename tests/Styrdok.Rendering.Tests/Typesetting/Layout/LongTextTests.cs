@@ -202,6 +202,21 @@ public sealed class LongTextTests
         Assert.False(Lay([], Table("12")).Pages[^1] is { } narrow && narrow.Width > narrow.Height);
     }
 
+    [Fact]
+    public void A_row_that_goes_on_stands_as_far_below_the_head_as_where_it_began()
+    {
+        var layout = Lay([], new TableBlock
+        {
+            Label = "T", Caption = Unit("c", "C"), Columns = [new TableColumn { Label = Unit("h", "Huvud") }],
+            Rows = [new TableRow([Cell(string.Join(' ', Enumerable.Repeat(Words, 40)))])],
+        });
+        var heads = layout.Lines.Where(line => line.Text == "Huvud").ToList();
+        var distances = heads.ConvertAll(head => layout.Lines.First(line => line.Page == head.Page && line.Text.StartsWith("ord", StringComparison.Ordinal) && line.Y > head.Y).Y - head.Y);
+
+        Assert.True(distances.Count > 1);
+        Assert.All(distances, distance => Assert.Equal(distances[0], distance, 3));
+    }
+
     [Theory]
     [InlineData("", "turned")]
     [InlineData("heading", "turned")]

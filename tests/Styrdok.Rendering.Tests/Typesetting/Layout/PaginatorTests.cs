@@ -69,6 +69,14 @@ public sealed class PaginatorTests
     }
 
     [Fact]
+    public void The_middle_of_a_row_keeps_its_distance_below_a_head_that_is_shown_again()
+    {
+        SliceExtent Band() => new() { Height = 1, HeadStart = 0, HeadCount = 1, SpaceUnderHead = 0.5 };
+        var pages = Paginator.Paginate([new SliceExtent { Height = 1, KeepWithNext = true }, Band(), Band(), Band(), Band(), Band()], 4);
+        Assert.Equal([[0, 1, 2, 3], [0, 1.5, 2.5]], pages.Select(page => page.Slices.Select(placement => placement.Y).ToArray()));
+    }
+
+    [Fact]
     public void A_turned_page_begins_and_ends_where_slices_turn_and_holds_less()
     {
         SliceExtent Slice(bool isTurned) => new() { Height = 1, IsTurned = isTurned };
