@@ -108,7 +108,7 @@ internal sealed class MatrixLayout
     private void Row(MatrixRow row, int index, TagNode tr, bool isLast)
     {
         var measures = _flow.Theme.Table;
-        var label = _flow.Lines(row.Label, _flow.Looks.Of(_flow.Roles.RowHead), _rowHead - Gap);
+        var label = _flow.Lines(row.Label, _flow.Looks.Of(_flow.Roles.RowHead), _rowHead - Gap, HyphenPolicy.OnlyWhenTooWide);
         var labelOwner = tr.Add(new TagNode("TH") { Scope = "Row", Id = RowId(index) });
         labelOwner.Headers.Add(ColumnId(-1));
         var cells = Enumerable.Range(0, _count).Select(i =>

@@ -272,4 +272,15 @@ public sealed class LongTextTests
         Assert.Equal(marked, words.Mark(text, null));
         Assert.Equal(text, words.Mark(text, Language.En));
     }
+
+    // Beside the squares a name is looked up: a word that has room on a line of its own is not cut to fill the one before.
+    [Theory]
+    [InlineData("Tillitsvalgte og verne\u00ADombud", "Tillitsvalgte og", "verneombud")]
+    [InlineData("Fastighetsförvaltnings\u00ADorganisationen", "Fastighetsförvaltnings-", "organisationen")]
+    public void The_name_of_a_role_beside_a_matrix_is_cut_only_where_a_word_has_no_room(string name, params string[] expected)
+    {
+        var row = new MatrixRow(Unit("role", name), [.. Enumerable.Repeat(new MatrixCell(0, null, "Område"), 4)]);
+        var matrix = new MatrixBlock { Label = "Tabell 1", Caption = Unit("c", "C"), RowLabel = "Rolle", Columns = [.. Enumerable.Repeat(Unit("area", "Område"), 4)], Rows = [row], Key = [] };
+        Assert.Equal(expected, Lay([], matrix).Lines.Where(line => line.Unit == "role").Select(line => line.Text));
+    }
 }
