@@ -1,6 +1,7 @@
 // Keeps the answers of a checklist in the browser, under the same item ids in every language, and shows how far it has come.
-// Begins when the page is loaded: Chromium gives a page that asks for what is kept before that a storage of its own now and then, without a word, and answers are lost with it.
-addEventListener('load', () => {
+// What the script adds stands at once, so that nothing moves under the reader; what is kept is asked for when the page is loaded: Chromium gives a page that asks before
+// that a storage of its own now and then, without a word, and answers are lost with it.
+(() => {
   const root = document.body;
   const key = root.dataset.state, prefix = root.dataset.statePrefix;
   const words = JSON.parse(root.dataset.words);
@@ -8,7 +9,7 @@ addEventListener('load', () => {
   const heads = [...document.querySelectorAll('[data-head]')];
   const byId = (id) => document.getElementById(id);
   const most = { file: 5 * 1024 * 1024, text: 10000 };
-  let keeps = true, undo = null;
+  let keeps = true, isLoaded = false, undo = null;
 
   // What comes from storage or a file is taken over field by field, and only what this page has a place for: known items, known answers, texts of a length that somebody writes.
   const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, most.text) : undefined;
@@ -56,15 +57,7 @@ addEventListener('load', () => {
   const read = (from) => {
     try { return JSON.parse(localStorage.getItem(from) ?? 'null'); } catch (error) { if (error instanceof SyntaxError) return null; throw error; }
   };
-  let state = empty();
-  try {
-    state = clean(read(key)).taken;
-    // Tried under a name of its own: an answer that another window kept a moment ago may not be seen here yet, and would be lost.
-    localStorage.setItem('styrdok/tried', '');
-    localStorage.removeItem('styrdok/tried');
-  } catch {
-    keeps = false;
-  }
+  let state = empty(), older;
   const keptOrNot = () => { byId('kept-note').hidden = !keeps; byId('not-kept-note').hidden = keeps; };
   keptOrNot();
   for (const id of ['progress', 'filters']) byId(id).hidden = false;
@@ -77,17 +70,12 @@ addEventListener('load', () => {
       .filter((other) => other.count > 0)
       .sort((one, two) => two.version.localeCompare(one.version, 'en', { numeric: true }));
   };
-  const [older] = others();
-  if (older) {
-    byId('older-text').textContent = words.older_version.replace('{version}', older.version);
-    byId('older').hidden = false;
-  }
 
   // With the next answer the offer to take back is gone: it would take that with it.
   const changed = () => { if (undo) tell(''); };
 
   const save = () => {
-    if (keeps) {
+    if (keeps && isLoaded) {
       try { localStorage.setItem(key, JSON.stringify(state)); } catch { keeps = false; keptOrNot(); }
     }
     show();
@@ -310,7 +298,7 @@ addEventListener('load', () => {
   byId('clear').addEventListener('click', () => {
     if (!confirm(words.clear_question)) return;
     replace(empty(), words.cleared);
-    if (keeps) localStorage.removeItem(key);
+    if (keeps && isLoaded) localStorage.removeItem(key);
     byId('undo').focus();
   });
   // What is jumped to or tabbed to must not lie under the filters, however many rows they take (WCAG 2.2, 2.4.11).
@@ -323,9 +311,35 @@ addEventListener('load', () => {
 
   // The same list in another window, or this one a moment ago: what a page kept last may arrive after the page is open again.
   addEventListener('storage', (event) => {
-    if (event.key !== key) return;
+    if (event.key !== key || !isLoaded) return;
     state = clean(read(key)).taken;
     fill();
   });
   fill();
-});
+
+  addEventListener('load', () => {
+    // What has been answered while the page was loading is newer.
+    const { head, items: answers } = state;
+    isLoaded = true;
+    try {
+      state = clean(read(key)).taken;
+      // Tried under a name of its own: an answer that another window kept a moment ago may not be seen here yet, and would be lost.
+      localStorage.setItem('styrdok/tried', '');
+      localStorage.removeItem('styrdok/tried');
+    } catch {
+      keeps = false;
+    }
+    keptOrNot();
+    [older] = others();
+    if (older) {
+      byId('older-text').textContent = words.older_version.replace('{version}', older.version);
+      byId('older').hidden = false;
+    }
+    if (Object.keys(head).length + Object.keys(answers).length > 0) {
+      Object.assign(state.head, head);
+      for (const [id, answer] of Object.entries(answers)) state.items[id] = { ...state.items[id], ...answer };
+      save();
+    }
+    fill();
+  });
+})();

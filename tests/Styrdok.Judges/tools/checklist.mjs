@@ -240,6 +240,23 @@ async function withoutStorage(browser, path, note) {
   await context.close();
 }
 
+// What the script adds stands before the page is loaded, so that nothing moves under the reader, and what is answered by then is kept.
+async function atOnce(browser, path, note) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await watch(page, note);
+  await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+    window.late = ['progress', 'filters'].filter(id => document.getElementById(id).hidden || !document.getElementById('segments').hasChildNodes());
+    document.querySelector('.it .cb, .it [data-answer]').click();
+  }));
+  await page.goto(pathToFileURL(path).href);
+  const late = await page.evaluate(() => window.late);
+  if (late.length > 0) note(`when the page is loaded, ${late.join(' and ')} come and move the list`);
+  const { done, kept } = await state(page);
+  if (done !== '1' || !kept) note(`of what is answered before the page is loaded, ${done} is counted and ${kept} is kept`);
+  await context.close();
+}
+
 async function withoutScript(browser, path, items, note) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -259,6 +276,7 @@ for (const path of paths) {
   await filters(browser, path, note);
   if (!languages.has(basename(path))) await imports(browser, path, note);
   await withoutStorage(browser, path, note);
+  await atOnce(browser, path, note);
   await withoutScript(browser, path, items, note);
   for (const { id, clause } of items) {
     const [file, anchor] = clause.split('#');
