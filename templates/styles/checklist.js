@@ -13,7 +13,7 @@
 
   // What comes from storage or a file is taken over field by field, and only what this page has a place for: known items, known answers, texts of a length that somebody writes.
   const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, most.text) : undefined;
-  const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
+  const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
   const known = new Map(items.map((item) => [item.dataset.item, item]));
   const named = new Map(heads.map((head) => [head.dataset.head, head]));
   const fields = {
@@ -127,6 +127,10 @@
   const stepOf = (item, answer) => item.querySelector(`[data-answer][value="${CSS.escape(answer ?? '')}"]`)?.closest('label').textContent.trim().replace(/\s+/g, ' ') ?? answer;
   const optionOf = (item, name) => [...item.querySelectorAll('[data-field=otherwise] option')].find((option) => option.value === name)?.textContent ?? name;
 
+  // A day as documents write it; a browser that has no words for nynorsk has them for bokmål.
+  const { lang } = document.documentElement;
+  const dayOf = (value) => new Date(value).toLocaleDateString({ en: 'en-GB', nn: ['nn', 'nb'] }[lang] ?? lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
   const show = () => {
     let done = 0, seen = 0;
     for (const item of items) {
@@ -142,7 +146,7 @@
       const shown = ['responsible', 'date', 'otherwise', 'note'].filter((field) => answer[field]);
       facts.replaceChildren(...shown.map((field) => {
         const fact = document.createElement('span'), value = document.createElement('b');
-        value.textContent = field === 'otherwise' ? optionOf(item, answer[field]) : answer[field];
+        value.textContent = field === 'otherwise' ? optionOf(item, answer[field]) : field === 'date' ? dayOf(answer[field]) : answer[field];
         fact.append(words[field === 'note' ? 'note_field' : field] + ' ', value);
         return fact;
       }));

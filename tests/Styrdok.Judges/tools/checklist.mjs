@@ -253,6 +253,13 @@ async function atOnce(browser, path, note) {
   const late = await page.evaluate(() => window.late);
   if (late.length > 0) note(`when the page is loaded, ${late.join(' and ')} come and move the list`);
   const { done, kept } = await state(page);
+  const item = page.locator('.it:has([data-field=date])').first();
+  if (await item.count() > 0) {
+    await item.locator('details').evaluate(details => { details.open = true; });
+    await item.locator('[data-field=date]').fill('2027-03-15');
+    const facts = await item.locator('.facts-line').textContent();
+    if (!/15\.? (mars|March) 2027/.test(facts)) note(`a day is not written as in documents: ${facts}`);
+  }
   if (done !== '1' || !kept) note(`of what is answered before the page is loaded, ${done} is counted and ${kept} is kept`);
   await context.close();
 }
