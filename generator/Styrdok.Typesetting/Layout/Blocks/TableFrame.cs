@@ -27,10 +27,12 @@ internal static class TableFrame
         }
 
         var labelLines = flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), text.X - flow.HangX - flow.Theme.Page.Gutter.Pt(), caption.Unit);
-        flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), text.Width).AddTo(text.X, owner, keep: true, (page, baseline) =>
+        var labelOwner = Part(owner, caption);
+        var before = flow.AddStateNote(caption, text, (page, baseline) =>
         {
-            if (labelLines.Lines.Count > 0) labelLines.DrawLine(page, 0, flow.HangX, baseline, owner);
+            if (labelLines.Lines.Count > 0) labelLines.DrawLine(page, 0, flow.HangX, baseline, labelOwner);
         });
+        flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), text.Width).AddTo(text.X, Part(owner, caption), keep: true, before);
         flow.Space(flow.Theme.Table.CaptionBelow.Pt());
     }
 
@@ -44,11 +46,15 @@ internal static class TableFrame
     private static void CaptionAbove(Flow flow, string label, TextUnit caption, Place place)
     {
         var owner = place.Parent;
-        flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), place.Width, caption.Unit).AddTo(place.X, owner, keep: true);
+        flow.Lines(label, flow.Looks.Of(flow.Roles.CaptionLabel), place.Width, caption.Unit).AddTo(place.X, Part(owner, caption), keep: true);
         flow.SpaceExactly(0);
-        flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), place.Width).AddTo(place.X, owner, keep: true);
+        flow.AddStateNote(caption, place);
+        flow.Lines(caption, flow.Looks.Of(flow.Roles.Caption), place.Width).AddTo(place.X, Part(owner, caption), keep: true);
         flow.Space(flow.Theme.Table.CaptionBelow.Pt());
     }
+
+    // Beside a mark of its state, which is a paragraph, label and words are paragraphs too: text and blocks do not stand side by side.
+    private static TagNode Part(TagNode caption, TextUnit text) => text.StateNote is null || text.State == TextState.Current ? caption : caption.Add("P");
 
     /// <summary>
     /// Keeps a small table on one page; of a larger one, two rows at least stand on both sides of a page break.

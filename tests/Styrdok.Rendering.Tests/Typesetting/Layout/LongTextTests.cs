@@ -239,6 +239,16 @@ public sealed class LongTextTests
     }
 
     [Fact]
+    public void An_outdated_caption_is_marked_between_its_label_and_its_words()
+    {
+        var caption = Unit("c", "Året") with { State = TextState.Outdated, StateNote = "Föråldrad" };
+        var layout = Lay([], new TableBlock { Label = "Tabell 1", Caption = caption, Columns = [new TableColumn { Label = Unit("h", "A") }], Rows = [new TableRow([Cell("x")])] });
+
+        Assert.Equal("Table(Caption(P[Tabell 1] P[Föråldrad] P[Året]) THead(TR(TH[A])) TBody(TR(TD[x])))", Body(layout));
+        Assert.Single(layout.Lines.Where(line => line.Text is "Tabell 1" or "Föråldrad").Select(line => line.Y).Distinct());
+    }
+
+    [Fact]
     public void An_outdated_text_is_marked_wherever_it_stands()
     {
         TextUnit Old(string text) => new() { Unit = text, Inlines = [T(text)], State = TextState.Outdated, StateNote = "Föråldrad" };
