@@ -137,6 +137,15 @@ async function filters(browser, path, note) {
   if (box.y < bar.y + bar.height) note('what has the focus lies under the filters');
   if (await seen() !== total) note(`after all filters are taken back ${await seen()} of ${total} items are seen`);
 
+  // On a tablet the text of an item stays clear of the way to its clause.
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const touching = await page.evaluate(() => [...document.querySelectorAll('.it')].filter(item => {
+    const words = document.createRange(), way = item.querySelector('.side a').getBoundingClientRect();
+    words.selectNodeContents(item.querySelector('.tx'));
+    return [...words.getClientRects()].some(line => line.bottom > way.top && line.top < way.bottom && line.right > way.left - 8);
+  }).map(item => item.dataset.item));
+  if (touching.length > 0) note(`on a tablet the text touches the way to its clause: ${touching.join(', ')}`);
+
   // On a phone none of them is hidden, not even where a finger could draw it into sight.
   await page.setViewportSize({ width: 320, height: 640 });
   const hidden = await page.evaluate(() => [...document.querySelectorAll('#filters, #filters *')].filter(one => one.checkVisibility()).flatMap(one => {
